@@ -1,0 +1,314 @@
+/**
+ * The words of the archive as types: no code here. Each stage of a build has one record type of its own:
+ *
+ *   SourceFile → ArticleRecord, EntityRecord … → Archive → views (beside their pages) → files
+ */
+
+/** A BCP 47 tag: `ar`, `en`, `fa-AF`; `und` where the language is not known. */
+export type Lang = string;
+export type Direction = 'rtl' | 'ltr';
+
+/** One value in every site language. */
+export type Localised<T = string> = Readonly<Record<Lang, T>>;
+
+/** Where something is written, for the editor who has to find it. `file` is relative to the content folder's parent. */
+export interface Place {
+  readonly file: string;
+  /** 1-based; 0 where the whole file is meant. */
+  readonly line: number;
+}
+
+// ───────────────────────── dates
+
+/** A year, a month or a day, as precise as it is known. */
+export interface DatePoint {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** EDTF `~`: about. */
+  readonly approximate?: true;
+  /** EDTF `?`: not sure. */
+  readonly uncertain?: true;
+}
+
+/** A date as the archive knows it: an EDTF string and what it says. */
+export interface EdtfDate {
+  /** As it is written in the content file: `2023-07~`, `2023-06-27/2023-06-29`, `2023-06-27/..`. */
+  readonly edtf: string;
+  /** Absent where the start of a span is unknown (`/2024`) or open (`../2024`). */
+  readonly start?: DatePoint;
+  /** For a single date the same as `start`; absent where the end is `unknown` or `open`. */
+  readonly end?: DatePoint;
+  readonly span: boolean;
+  /** How a missing start or end is meant: EDTF `..` is `open`, an empty side is `unknown`. */
+  readonly missing?: 'open' | 'unknown';
+}
+
+// ───────────────────────── content in
+
+/** A file of the content folder, as read from disk. */
+export interface SourceFile {
+  /** `content/articles/x.md`: relative, with forward slashes on every system. */
+  readonly path: string;
+  readonly text: string;
+  /** sha256 of the bytes, hex. */
+  readonly hash: string;
+}
+
+export type Months = 'egypt' | 'levant' | 'both';
+export type Digits = 'latn' | 'native';
+/** A second calendar that pages show beside the Gregorian one. */
+export type ExtraCalendar = 'islamic-umalqura' | 'persian';
+
+export interface Site {
+  readonly title: Localised;
+  readonly description: Localised;
+  readonly languages: readonly Lang[];
+  readonly defaultLanguage: Lang;
+  /** Absolute, ends in `/`; may have a path: `https://example.org/archive/`. */
+  readonly baseUrl: string;
+  readonly licence: { readonly name: string; readonly url?: string };
+  readonly contact: string;
+  readonly months: Months;
+  readonly digits: Digits;
+  readonly calendars: readonly ExtraCalendar[];
+  /** Length of an excerpt where the rights allow no more, in words. */
+  readonly excerptWords: number;
+}
+
+export type TextKind = 'original' | 'retold' | 'summary';
+export type Rights = 'own' | 'licensed' | 'public-domain' | 'excerpt' | 'link-only' | 'unknown';
+export type Status = 'draft' | 'published' | 'withdrawn';
+export type Role = 'reports' | 'mentions';
+export type TranslationMethod = 'human' | 'machine' | 'machine-edited';
+
+/** A piece of running text with its marks. There is no HTML in the archive: text is data, and templates escape it. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: true;
+  readonly em?: true;
+  readonly code?: true;
+  readonly href?: string;
+  /** A hard line break stands before this run. */
+  readonly breakBefore?: true;
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'table';
+
+/** A paragraph, list item, heading or quotation: the unit of language, evidence and address. */
+export interface Block {
+  /** The anchor, `p-1a2b3c4d`: see `text/anchor.ts`. */
+  readonly id: string;
+  readonly kind: BlockKind;
+  /** Heading: 2–6. Item: depth of its list, from 1. */
+  readonly level?: number;
+  /** Item of a numbered list: its number. */
+  readonly ordinal?: number;
+  /** The words alone, white space collapsed: what anchors, language, matching and search read. */
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** Table: rows of cells; the first row is the head. */
+  readonly rows?: readonly (readonly (readonly Run[])[])[];
+  readonly language: Lang;
+  /** A thematic break (`---`) stands before this block. */
+  readonly ruleBefore?: true;
+}
+
+export interface Correction {
+  readonly date: string;
+  readonly text: Localised;
+}
+
+/** `events:` in the front matter: adds or confirms coverage. */
+export interface DeclaredCoverage {
+  readonly event: string;
+  readonly role: Role;
+  /** Anchors of the blocks that show it; empty where the editor named none. */
+  readonly blocks: readonly string[];
+}
+
+/** Confidence of a detected language, as `text/detect` grades it: 0 not known … 3 sure. */
+export type Tier = 0 | 1 | 2 | 3;
+
+/** One article file. */
+export interface ArticleRecord {
+  readonly kind: 'article';
+  readonly id: string;
+  readonly place: Place;
+  /** Lines of the front matter's keys, for problems that are found later. */
+  readonly lines: Readonly<Record<string, number>>;
+  readonly hash: string;
+  readonly title: string;
+  readonly date: EdtfDate;
+  /** As written: an id, a name, or `unknown`. */
+  readonly outlet: string;
+  readonly url?: string;
+  readonly archived?: string;
+  readonly text: TextKind;
+  readonly rights: Rights;
+  readonly authors: readonly string[];
+  readonly dateline?: string;
+  readonly via?: string;
+  readonly translatedFrom?: Lang;
+  readonly summary: Readonly<Partial<Record<Lang, string>>>;
+  readonly language: Lang;
+  readonly languageSource: 'declared' | 'detected';
+  readonly languageConfidence: Tier;
+  readonly events: readonly DeclaredCoverage[];
+  readonly notEvents: readonly string[];
+  readonly added?: string;
+  readonly status: Status;
+  readonly corrections: readonly Correction[];
+  readonly originalSha256?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** `<id>.<lang>.md`: a translation of an article's body. */
+export interface TranslationRecord {
+  readonly kind: 'translation';
+  /** The article's id. */
+  readonly id: string;
+  readonly lang: Lang;
+  readonly place: Place;
+  readonly lines: Readonly<Record<string, number>>;
+  readonly hash: string;
+  readonly title: string;
+  readonly translators: readonly string[];
+  readonly method: TranslationMethod;
+  readonly blocks: readonly Block[];
+}
+
+export type ActorKind = 'people' | 'organisations' | 'places';
+export type EntityKind = 'events' | 'topics' | ActorKind | 'outlets';
+
+interface EntityBase {
+  readonly id: string;
+  readonly place: Place;
+  readonly lines: Readonly<Record<string, number>>;
+  readonly hash: string;
+}
+
+/** A post that a person held. */
+export interface Post {
+  readonly title: Localised;
+  readonly organisation?: string;
+  readonly date?: EdtfDate;
+}
+
+/** Names are looked for in every text: see `archive/mentions.ts`. */
+export interface Named extends EntityBase {
+  readonly name: Localised;
+  readonly aliases: readonly string[];
+  /** Aliases that count only where a full name stands in the same article. */
+  readonly ambiguous: readonly string[];
+  /** Phrases in which an alias is something else: «رئيسي جهازي الشرطة». */
+  readonly not: readonly string[];
+  readonly summary?: Localised;
+}
+
+export interface PersonRecord extends Named {
+  readonly kind: 'people';
+  readonly posts: readonly Post[];
+}
+
+export interface OrganisationRecord extends Named {
+  readonly kind: 'organisations';
+}
+
+export interface PlaceRecord extends Named {
+  readonly kind: 'places';
+  /** The place that this one lies in. */
+  readonly within?: string;
+}
+
+export interface OutletRecord extends Named {
+  readonly kind: 'outlets';
+  readonly url?: string;
+  readonly language?: Lang;
+}
+
+export type ActorRecord = PersonRecord | OrganisationRecord | PlaceRecord;
+
+export interface ClaimValue {
+  readonly article: string;
+  readonly value: Localised;
+  /** Words that stand in that article and show the value. */
+  readonly quote: string;
+  readonly line: number;
+}
+
+/** One fact that outlets state differently: marked by an editor, never inferred. */
+export interface Claim {
+  readonly question: Localised;
+  readonly values: readonly ClaimValue[];
+}
+
+export interface EventRecord extends EntityBase {
+  readonly kind: 'events';
+  readonly title: Localised;
+  readonly date: EdtfDate;
+  readonly where?: string;
+  readonly core: readonly string[];
+  readonly others: readonly string[];
+  readonly organisations: readonly string[];
+  readonly topics: readonly string[];
+  readonly partOf?: string;
+  /** Words that only this event has: they link without a participant. */
+  readonly phrases: readonly string[];
+  /** Words that support a link: visit, memorandum … */
+  readonly keywords: readonly string[];
+  readonly summary: Localised;
+  readonly claims: readonly Claim[];
+}
+
+/** One of two sides that face each other in a topic's picture of who met whom. */
+export interface TopicSide {
+  readonly title: Localised;
+  readonly people: readonly string[];
+}
+
+export interface TopicRecord extends EntityBase {
+  readonly kind: 'topics';
+  readonly title: Localised;
+  readonly summary: Localised;
+  readonly introduction: Localised<readonly Block[]>;
+  readonly sides: readonly TopicSide[];
+}
+
+export type EntityRecord = EventRecord | TopicRecord | ActorRecord | OutletRecord;
+
+/** `content/pages/about.<lang>.md`. */
+export interface PageRecord {
+  readonly kind: 'page';
+  readonly id: string;
+  readonly lang: Lang;
+  readonly place: Place;
+  readonly hash: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** All that the content folder holds. */
+export interface Records {
+  readonly site: Site;
+  readonly articles: readonly ArticleRecord[];
+  readonly translations: readonly TranslationRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly pages: readonly PageRecord[];
+}
+
+// ───────────────────────── problems
+
+/** How much a finding matters: a problem stops the build, a warning is printed, a suggestion is for `check` alone. */
+export type Severity = 'problem' | 'warning' | 'suggestion';
+
+/** What is wrong, where, as data. `src/problems.ts` puts it into words in each site language. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+  /** The key of the front matter or YAML file, dotted: `participants.core`; empty where the whole file is meant. */
+  readonly field: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
