@@ -297,6 +297,44 @@ export interface Records {
   readonly pages: readonly PageRecord[];
 }
 
+// ───────────────────────── links
+
+/** An actor named in a block. */
+export interface Mention {
+  readonly actor: { readonly kind: ActorKind; readonly id: string };
+  /** The block's anchor. */
+  readonly block: string;
+  /** UTF-16 offsets in the block's `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand there. */
+  readonly surface: string;
+}
+
+/** Why the program suggests that an article covers an event; the page words it in the reader's language. */
+export interface Evidence {
+  /** Participants named in the showing blocks. */
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  /** Event words and phrases as they stand in the text. */
+  readonly words: readonly string[];
+  /** A date in the text that falls in the event's span, as EDTF. */
+  readonly date?: string;
+  /** Days from the event's last known day to the publication; absent where either is not known to the day. */
+  readonly days?: number;
+}
+
+/** Article ↔ event. */
+export interface Coverage {
+  readonly article: string;
+  readonly event: string;
+  readonly role: Role;
+  readonly source: 'declared' | 'suggested';
+  /** Anchors of the blocks that show it, in the order of the body. */
+  readonly blocks: readonly string[];
+  readonly evidence?: Evidence;
+}
+
 // ───────────────────────── problems
 
 /** How much a finding matters: a problem stops the build, a warning is printed, a suggestion is for `check` alone. */
