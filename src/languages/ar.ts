@@ -124,6 +124,7 @@ export const language: Language = {
   ),
   dates: {
     months: { egypt: EGYPT, levant: LEVANT, both: BOTH },
+    listMonths: { egypt: EGYPT, levant: LEVANT, both: EGYPT },
     shortMonths: { egypt: EGYPT, levant: LEVANT, both: EGYPT },
     day: '{day} {month} {year}',
     month: '{month} {year}',

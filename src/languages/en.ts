@@ -103,6 +103,7 @@ export const language: Language = {
   ),
   dates: {
     months: { egypt: MONTHS, levant: MONTHS, both: MONTHS },
+    listMonths: { egypt: MONTHS, levant: MONTHS, both: MONTHS },
     shortMonths: { egypt: SHORT_MONTHS, levant: SHORT_MONTHS, both: SHORT_MONTHS },
     day: '{day} {month} {year}',
     month: '{month} {year}',

@@ -27,7 +27,9 @@ export interface LanguageName {
 export interface DateWords {
   /** In prose and datelines: `both` is «يونيو (حزيران)». */
   readonly months: Readonly<Record<Months, MonthNames>>;
-  /** In lists, on axes and spines: one word even for `both`. */
+  /** In lists, headings and the date column: one name even for `both`. */
+  readonly listMonths: Readonly<Record<Months, MonthNames>>;
+  /** On axes, where there is least room: “Aug”. */
   readonly shortMonths: Readonly<Record<Months, MonthNames>>;
   readonly day: string;
   readonly month: string;
