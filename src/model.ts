@@ -246,6 +246,8 @@ export interface Claim {
 export interface EventRecord extends EntityBase {
   readonly kind: 'events';
   readonly title: Localised;
+  /** A short name for timelines and charts: «رادان في موسكو». */
+  readonly label?: Localised;
   readonly date: EdtfDate;
   readonly where?: string;
   readonly core: readonly string[];
@@ -334,6 +336,89 @@ export interface Coverage {
   readonly blocks: readonly string[];
   readonly evidence?: Evidence;
 }
+
+// ───────────────────────── the archive
+
+export type OutletRef =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'listed'; readonly id: string }
+  /** Named in the front matter, without a file of its own. */
+  | { readonly kind: 'named'; readonly name: string };
+
+export interface TranslationHead {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly translators: readonly string[];
+  readonly method: TranslationMethod;
+}
+
+/** An article as the archive's index holds it: everything but its text. */
+export interface Article extends Omit<ArticleRecord, 'blocks' | 'outlet' | 'lines' | 'kind'> {
+  readonly outlet: OutletRef;
+  readonly viaOutlet?: OutletRef;
+  readonly translations: readonly TranslationHead[];
+  /** Actors named in it, in the order of their first mention. */
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+  /** Every block's anchor and language, for the data files; the text is had through `visibleBlocks` alone. */
+  readonly anchors: readonly { readonly id: string; readonly language: Lang }[];
+  /** The latest of `added`, `date` and `corrections`, as a day: what feeds call updated. */
+  readonly updated: string;
+}
+
+/** A block as its rights let it be shown. A hidden one keeps its anchor. */
+export type VisibleBlock =
+  | (Block & { readonly hidden?: never /** The rest of the block is hidden. */; readonly cut?: true })
+  | { readonly id: string; readonly hidden: true };
+
+export interface Counts {
+  readonly articles: number;
+  readonly events: number;
+  /** Known outlets. */
+  readonly outlets: number;
+  readonly languages: readonly { readonly lang: Lang; readonly articles: number }[];
+  /** First and last year of the articles and the events that they report. */
+  readonly years?: { readonly from: number; readonly to: number };
+}
+
+/**
+ * The named queries: the only way in which a view reads the archive. Each takes names and numbers and gives frozen
+ * data, so that what a page was made of is the list of calls that made it.
+ */
+export interface Queries {
+  site(): Site;
+  counts(): Counts;
+  article(id: string): Article;
+  /** An article's text, or its translation's, as rights and status let it be shown. There is no other way to it. */
+  visibleBlocks(id: string, translation?: Lang): readonly VisibleBlock[];
+  mentionsIn(id: string, translation?: Lang): readonly Mention[];
+  coverageOf(article: string): readonly Coverage[];
+  /** Articles about an event, oldest first. */
+  byEvent(event: string): readonly Coverage[];
+  /** Articles that name an actor, newest first. */
+  byActor(kind: ActorKind, id: string): readonly string[];
+  byOutlet(id: string): readonly string[];
+  /** `2023-06`, or `2013` where only the year is known; newest first. */
+  months(): readonly { readonly month: string; readonly articles: number }[];
+  byMonth(month: string): readonly string[];
+  newest(count: number): readonly string[];
+  newlyAdded(count: number): readonly string[];
+  event(id: string): EventRecord;
+  topic(id: string): TopicRecord;
+  actor(kind: ActorKind, id: string): ActorRecord;
+  outlet(id: string): OutletRecord;
+  /** Ids of a kind: events by date, the others by id. */
+  all(kind: EntityKind): readonly string[];
+  /** All articles’ ids, newest first: for the sitemap and the data files alone. */
+  allArticles(): readonly string[];
+  eventsOfTopic(id: string): readonly string[];
+  eventsOfActor(kind: ActorKind, id: string): readonly string[];
+  partsOf(event: string): readonly string[];
+  page(id: string, lang: Lang): PageRecord;
+}
+
+export type QueryName = keyof Queries;
 
 // ───────────────────────── problems
 

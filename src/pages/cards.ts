@@ -1,0 +1,124 @@
+/** Short forms of stories, events, actors and outlets, as lists and margins show them. */
+import type {
+  ActorKind,
+  Article,
+  EdtfDate,
+  EntityKind,
+  Lang,
+  Localised,
+  OutletRef,
+  Queries,
+  Rights,
+  TextKind,
+  TranslationMethod,
+} from '../model.ts';
+import type { Link, Phrase } from './frame.ts';
+import { entityPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
+
+export type CardQueries = Pick<Queries, 'site' | 'article' | 'outlet' | 'event' | 'topic' | 'actor'>;
+
+/** Who published a story. Absent name: the outlet is not known, and the page says so. */
+export interface OutletLine {
+  readonly name?: Phrase;
+  readonly href?: string;
+}
+
+export interface StoryCard {
+  readonly id: string;
+  readonly href: string;
+  /** In the page's language where there is a translation, else as published. */
+  readonly title: Phrase;
+  /** Set where the title is a translation's. */
+  readonly translated?: TranslationMethod;
+  /** The article's own language. */
+  readonly language: Lang;
+  readonly outlet: OutletLine;
+  readonly date: EdtfDate;
+  readonly text: TextKind;
+  readonly rights: Rights;
+  readonly summary?: string;
+  readonly withdrawn: boolean;
+}
+
+export interface EventCard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** A short name for pictures; the title where the editors gave none. */
+  readonly label: string;
+  readonly date: EdtfDate;
+  readonly summary: string;
+}
+
+/** The shell that a story is shown in at its permalink: its own language, else the site's default. */
+export function shellLanguage(site: { languages: readonly Lang[]; defaultLanguage: Lang }, language: Lang): Lang {
+  return siteLanguage(site, language) ?? site.defaultLanguage;
+}
+
+/** The site language that a language's readers are served in: `fa-AF` → `fa`. */
+function siteLanguage(site: { languages: readonly Lang[] }, language: Lang): Lang | undefined {
+  const base = language.split('-')[0];
+  return site.languages.find((l) => l === language) ?? site.languages.find((l) => l.split('-')[0] === base);
+}
+
+/** Where readers of `lang` find a story: its permalink if that is in their language, else the shell in theirs. */
+export function storyHref(queries: Pick<Queries, 'site'>, article: Article, lang: Lang): string {
+  const site = queries.site();
+  const own = shellLanguage(site, article.language) === lang;
+  return hrefOf(site.baseUrl, own ? storyPath(article.id) : storyShellPath(lang, article.id));
+}
+
+export function storyCard(queries: CardQueries, id: string, lang: Lang): StoryCard {
+  const article = queries.article(id);
+  const translation = article.translations.find((t) => t.lang === lang);
+  const summary = article.summary[lang];
+  return {
+    id,
+    href: storyHref(queries, article, lang),
+    title: translation ? { text: translation.title, lang } : { text: article.title, lang: article.language },
+    ...(translation ? { translated: translation.method } : {}),
+    language: article.language,
+    outlet: outletLine(queries, article.outlet, lang),
+    date: article.date,
+    text: article.text,
+    rights: article.rights,
+    ...(summary ? { summary } : {}),
+    withdrawn: article.status === 'withdrawn',
+  };
+}
+
+export function outletLine(queries: Pick<Queries, 'site' | 'outlet'>, ref: OutletRef, lang: Lang): OutletLine {
+  if (ref.kind === 'unknown') return {};
+  if (ref.kind === 'named') return { name: { text: ref.name, lang: 'und' } };
+  const name = queries.outlet(ref.id).name[lang]!;
+  return { name: { text: name, lang }, href: hrefOf(queries.site().baseUrl, entityPath(lang, 'outlets', ref.id)) };
+}
+
+export function eventCard(queries: Pick<Queries, 'site' | 'event'>, id: string, lang: Lang): EventCard {
+  const event = queries.event(id);
+  const title = event.title[lang]!;
+  return {
+    id,
+    href: hrefOf(queries.site().baseUrl, entityPath(lang, 'events', id)),
+    title,
+    label: event.label?.[lang] ?? title,
+    date: event.date,
+    summary: event.summary[lang]!,
+  };
+}
+
+export function topicLink(queries: Pick<Queries, 'site' | 'topic'>, id: string, lang: Lang): Link {
+  return entityLink(queries, 'topics', id, queries.topic(id).title, lang);
+}
+
+export function eventLink(queries: Pick<Queries, 'site' | 'event'>, id: string, lang: Lang): Link {
+  return entityLink(queries, 'events', id, queries.event(id).title, lang);
+}
+
+export function actorLink(queries: Pick<Queries, 'site' | 'actor'>, kind: ActorKind, id: string, lang: Lang): Link {
+  return entityLink(queries, kind, id, queries.actor(kind, id).name, lang);
+}
+
+function entityLink(queries: Pick<Queries, 'site'>, kind: EntityKind, id: string, names: Localised, lang: Lang): Link {
+  return { text: names[lang]!, lang, href: hrefOf(queries.site().baseUrl, entityPath(lang, kind, id)) };
+}

@@ -1,0 +1,135 @@
+/** What every page of the site has round its content: addresses, languages, navigation. */
+import type { EntityKind, Lang, Localised, Queries, Site } from '../model.ts';
+import {
+  absoluteUrl,
+  articlesPath,
+  type FixedPage,
+  fileOf,
+  fixedPath,
+  homePath,
+  hrefOf,
+  listPath,
+  rootPath,
+  type SitePath,
+} from './urls.ts';
+
+/** A text and the language it is in. */
+export interface Phrase {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+export interface Link extends Phrase {
+  readonly href: string;
+}
+
+export type NavKey = 'home' | 'articles' | EntityKind | FixedPage;
+
+export interface NavLink {
+  readonly key: NavKey;
+  readonly href: string;
+}
+
+/** Another address of the same content, for `<link rel="alternate" hreflang>`. */
+export interface Alternate {
+  readonly hreflang: string;
+  readonly href: string;
+}
+
+export interface Frame {
+  /** The language of the page's shell; its content may speak others and says so. */
+  readonly lang: Lang;
+  /** The file it is written to, relative to the site's folder. */
+  readonly file: string;
+  /** The page's own title, without the site's name. Absent on the home page. */
+  readonly title?: Phrase;
+  readonly description: string;
+  readonly siteTitle: Localised;
+  readonly licence: Site['licence'];
+  readonly contact: string;
+  readonly canonical: string;
+  readonly alternates: readonly Alternate[];
+  /** The same page in the site's other languages; the home page where there is none. */
+  readonly languages: readonly { readonly lang: Lang; readonly href: string; readonly current: boolean }[];
+  readonly home: string;
+  readonly nav: readonly NavLink[];
+  readonly footer: readonly NavLink[];
+  /** The part of the site that the page belongs to. */
+  readonly section?: NavKey;
+  /** Pages that repeat another (`canonical`) or list nothing of their own are kept out of search engines’ indexes. */
+  readonly indexed: boolean;
+  /** Absolute path of the site's root, for assets: `/` or `/archive/`. */
+  readonly base: string;
+}
+
+export interface FrameOptions {
+  readonly lang: Lang;
+  readonly path: SitePath;
+  readonly title?: Phrase;
+  readonly description?: string;
+  readonly section?: NavKey;
+  /** Where the page's content has its proper address, if not here. */
+  readonly canonical?: SitePath;
+  /** Addresses of the page in each site language that has one. */
+  readonly versions?: Localised<SitePath>;
+  /** The language-free address that stands for all of them. */
+  readonly anyVersion?: SitePath;
+  /** Whether the versions are alternates to search engines too, and not only to the reader's switch. */
+  readonly alternates?: boolean;
+  readonly indexed?: boolean;
+}
+
+const MAIN: readonly NavKey[] = ['home', 'topics', 'events', 'people', 'articles', 'timeline', 'search'];
+const FOOTER: readonly NavKey[] = ['organisations', 'places', 'outlets', 'data', 'corrections', 'about'];
+
+/** The address of a part of the site in one language. */
+export function sectionPath(lang: Lang, key: NavKey): SitePath {
+  if (key === 'home') return homePath(lang);
+  if (key === 'articles') return articlesPath(lang);
+  if (key === 'timeline' || key === 'search' || key === 'about' || key === 'data' || key === 'corrections')
+    return fixedPath(lang, key);
+  return listPath(lang, key);
+}
+
+export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): Frame {
+  const site = queries.site();
+  const { lang, path } = options;
+  const versions = options.versions ?? {};
+  const nav = (keys: readonly NavKey[]): NavLink[] =>
+    keys.map((key) => ({ key, href: hrefOf(site.baseUrl, sectionPath(lang, key)) }));
+  return {
+    lang,
+    file: fileOf(path),
+    ...(options.title ? { title: options.title } : {}),
+    description: options.description ?? site.description[lang]!,
+    siteTitle: site.title,
+    licence: site.licence,
+    contact: site.contact,
+    canonical: absoluteUrl(site.baseUrl, options.canonical ?? path),
+    alternates: options.alternates === false ? [] : alternatesOf(site, versions, options.anyVersion),
+    languages: site.languages.map((other) => ({
+      lang: other,
+      href: hrefOf(site.baseUrl, other === lang ? path : (versions[other] ?? homePath(other))),
+      current: other === lang,
+    })),
+    home: hrefOf(site.baseUrl, homePath(lang)),
+    nav: nav(MAIN),
+    footer: nav(FOOTER),
+    ...(options.section ? { section: options.section } : {}),
+    indexed: options.indexed ?? options.canonical === undefined,
+    base: hrefOf(site.baseUrl, rootPath),
+  };
+}
+
+function alternatesOf(site: Site, versions: Localised<SitePath>, anyVersion: SitePath | undefined): Alternate[] {
+  const languages = site.languages.filter((lang) => versions[lang] !== undefined);
+  if (languages.length < 2 && anyVersion === undefined) return [];
+  const each = languages.map((lang) => ({ hreflang: lang, href: absoluteUrl(site.baseUrl, versions[lang]!) }));
+  if (anyVersion === undefined) return each;
+  return [...each, { hreflang: 'x-default', href: absoluteUrl(site.baseUrl, anyVersion) }];
+}
+
+/** The same kind of page in every site language: `versionsOf(site, (lang) => homePath(lang))`. */
+export function versionsOf(site: Site, path: (lang: Lang) => SitePath): Localised<SitePath> {
+  return Object.fromEntries(site.languages.map((lang) => [lang, path(lang)]));
+}

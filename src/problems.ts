@@ -1,0 +1,415 @@
+/**
+ * Every sentence that an editor may see about the content: what is the matter, and what to do about it, in each
+ * language that messages come in. A finding itself is data (`Problem` in `model.ts`); here it gets its words.
+ */
+import type { Lang, Place, Problem, Severity } from './model.ts';
+
+interface Sentence {
+  readonly fact: string;
+  readonly remedy: string;
+}
+
+const say = (enFact: string, enRemedy: string, arFact: string, arRemedy: string): Record<'en' | 'ar', Sentence> => ({
+  en: { fact: enFact, remedy: enRemedy },
+  ar: { fact: arFact, remedy: arRemedy },
+});
+
+const SENTENCES = {
+  // ── files
+  'no-content': say(
+    'There is no content folder here',
+    'Run the command in the project’s own folder, or name the folder with --content',
+    'لا يوجد مجلد محتوى هنا',
+    'شغّل الأمر من مجلد المشروع نفسه، أو سمِّ المجلد بالخيار --content',
+  ),
+  unreadable: say(
+    'The file can’t be read ({reason})',
+    'Check that it exists and that you may open it',
+    'تعذّرت قراءة الملف ({reason})',
+    'تأكد من وجوده ومن أن لك إذن فتحه',
+  ),
+  'not-utf8': say(
+    'The file is not UTF-8 text: byte {byte} can’t be read',
+    'Save it again with the encoding “UTF-8”',
+    'الملف ليس نصًّا بترميز UTF-8: البايت {byte} لا يُقرأ',
+    'احفظه من جديد واختر الترميز «UTF-8»',
+  ),
+  'too-large': say(
+    'The file is larger than {limit}',
+    'An article is text: cut what does not belong to it, or split the file',
+    'الملف أكبر من {limit}',
+    'المقال نصٌّ فحسب: احذف ما ليس منه، أو قسّم الملف',
+  ),
+  'unknown-file': say(
+    'Sijill does not know what this file is',
+    'Articles end in .md; events, people and the like end in .yml; anything else does not belong here',
+    'لا يعرف سِجِلّ ما هذا الملف',
+    'ملفات المقالات تنتهي بـ .md، وملفات الأحداث والأشخاص ونحوها بـ .yml، وما سوى ذلك ليس مكانه هنا',
+  ),
+  'bad-id': say(
+    'The file name “{id}” can’t be an address',
+    'Use small letters a–z, digits and hyphens only, with at least one letter, for example “{example}”',
+    'اسم الملف «{id}» لا يصلح عنوانًا',
+    'استعمل الحروف اللاتينية الصغيرة a–z والأرقام والشرطات فقط، وفيها حرف واحد على الأقل، مثل «{example}»',
+  ),
+  'reserved-id': say(
+    'The name “{id}” is one that the site uses itself',
+    'Give the file another name',
+    'الاسم «{id}» يستعمله الموقع نفسه',
+    'سمِّ الملف باسم آخر',
+  ),
+  'duplicate-id': say(
+    'The id “{id}” is already taken by {other}',
+    'Rename one of the two files',
+    'المعرّف «{id}» مستعمل من قبل في {other}',
+    'أعد تسمية أحد الملفين',
+  ),
+  'missing-site': say(
+    'There is no site.yml',
+    'Create content/site.yml with the title, the languages and the address of the site',
+    'لا يوجد ملف site.yml',
+    'أنشئ content/site.yml وفيه عنوان الموقع ولغاته وموضع نشره',
+  ),
+  'missing-language-file': say(
+    'The site’s language “{language}” has no file src/languages/{language}.ts',
+    'Take the language out of “languages”, or add its file',
+    'لغة الموقع «{language}» ليس لها ملف src/languages/{language}.ts',
+    'احذف اللغة من «languages»، أو أضف ملفها',
+  ),
+  'missing-page': say(
+    'The page “{page}” is missing in {language}',
+    'Write content/pages/{page}.{language}.md',
+    'صفحة «{page}» ناقصة باللغة {language}',
+    'اكتب content/pages/{page}.{language}.md',
+  ),
+  // ── front matter and YAML
+  'no-front-matter': say(
+    'The file does not begin with a line “---”',
+    'Put title, date and outlet between two lines of three hyphens at the top of the file',
+    'لا يبدأ الملف بسطر «---»',
+    'ضع title وdate وoutlet في أعلى الملف بين سطرين في كل منهما ثلاث شرطات',
+  ),
+  'open-front-matter': say(
+    'The second line “---” is missing, so there is no telling where the text begins',
+    'Put a line of three hyphens between the keys and the text',
+    'السطر الثاني «---» ناقص، فلا يُعرف أين يبدأ المتن',
+    'ضع سطرًا من ثلاث شرطات بين الحقول والمتن',
+  ),
+  'code-front-matter': say(
+    'The first line asks for “{language}”, which is program code',
+    'Use plain “---”: content is read, never run',
+    'السطر الأول يطلب «{language}»، وهي شيفرة برمجية',
+    'استعمل «---» وحدها: المحتوى يُقرأ ولا يُنفَّذ',
+  ),
+  'broken-yaml': say(
+    'This line can’t be read: {reason}',
+    'Write “key: value”; put the value between straight quotes "…" if it holds a colon or begins with a sign',
+    'تعذّرت قراءة هذا السطر: {reason}',
+    'اكتب «الحقل: القيمة»، وضع القيمة بين علامتي اقتباس مستقيمتين "…" إن كان فيها نقطتان أو بدأت برمز',
+  ),
+  'tab-in-yaml': say(
+    'The line begins with a tab',
+    'Indent with spaces',
+    'السطر يبدأ بعلامة جدولة (Tab)',
+    'ابدأ السطر بمسافات عادية',
+  ),
+  'yaml-feature': say(
+    'The line uses {feature}, which content files may not use',
+    'Write the value out in full',
+    'السطر يستعمل {feature}، ولا يجوز ذلك في ملفات المحتوى',
+    'اكتب القيمة كاملة',
+  ),
+  'forbidden-key': say('The key “{key}” is not allowed', 'Remove it', 'الحقل «{key}» غير مسموح به', 'احذفه'),
+  'repeated-key': say(
+    'The key “{key}” stands here a second time',
+    'Keep one of the two',
+    'الحقل «{key}» مكرر هنا',
+    'أبقِ واحدًا منهما',
+  ),
+  'too-many-keys': say(
+    'There are more than {limit} keys',
+    'Keep only the keys that Sijill knows',
+    'عدد الحقول يزيد على {limit}',
+    'أبقِ الحقول التي يعرفها سِجِلّ وحدها',
+  ),
+  'too-deep': say(
+    'Brackets, dashes or indents are nested deeper than any content file needs',
+    'Write the value out plainly',
+    'أقواس أو شرطات أو مسافات متداخلة أعمق مما يحتاج إليه أي ملف محتوى',
+    'اكتب القيمة ببساطة',
+  ),
+  'unknown-key': say(
+    'The key “{key}” is not known here',
+    'Known keys are: {known}',
+    'الحقل «{key}» غير معروف هنا',
+    'الحقول المعروفة: {known}',
+  ),
+  'unknown-key-near': say(
+    'The key “{key}” is not known here',
+    'Did you mean “{near}”?',
+    'الحقل «{key}» غير معروف هنا',
+    'أتقصد «{near}»؟',
+  ),
+  'missing-field': say('It is missing', 'Add a line “{field}: …”', 'الحقل ناقص', 'أضف سطرًا «{field}: …»'),
+  'missing-language': say(
+    'The text in {language} is missing',
+    'Add “{language}: …” below it',
+    'النص باللغة {language} ناقص',
+    'أضف تحته «{language}: …»',
+  ),
+  'empty-field': say(
+    'There is nothing after the colon',
+    'Write a value, or remove the line',
+    'لا شيء بعد النقطتين',
+    'اكتب قيمة، أو احذف السطر',
+  ),
+  'not-text': say(
+    'A single value is expected here, not a list or further keys',
+    'Write the value on the same line, after the colon',
+    'المنتظر هنا قيمة واحدة، لا قائمة ولا حقول فرعية',
+    'اكتب القيمة على السطر نفسه بعد النقطتين',
+  ),
+  'not-a-list': say(
+    'A list is expected here',
+    'Write [one, two], or each on a line of its own that begins with “- ”',
+    'المنتظر هنا قائمة',
+    'اكتب [واحد، اثنان] هكذا: [one, two]، أو كلًّا على سطر يبدأ بـ «- »',
+  ),
+  'not-a-group': say(
+    'Further keys are expected here, each indented on a line of its own',
+    'For example: {example}',
+    'المنتظر هنا حقول فرعية، كل منها على سطر مستقل تسبقه مسافتان',
+    'مثلًا: {example}',
+  ),
+  'bad-choice': say(
+    '“{value}” is not one of the possible values',
+    'Use one of: {choices}',
+    'القيمة «{value}» ليست من القيم الممكنة',
+    'استعمل واحدة من: {choices}',
+  ),
+  'bad-choice-near': say(
+    '“{value}” is not one of the possible values',
+    'Did you mean “{near}”?',
+    'القيمة «{value}» ليست من القيم الممكنة',
+    'أتقصد «{near}»؟',
+  ),
+  'bad-date': say(
+    '“{value}” is not a date that can be read',
+    'Write year-month-day, as far as it is known: 2023-06-27, 2023-06 or 2023; “~” at the end means about; a span is 2023-06-27/2023-06-29',
+    '«{value}» ليس تاريخًا مفهومًا',
+    'اكتب السنة ثم الشهر ثم اليوم بقدر ما هو معروف: 2023-06-27 أو 2023-06 أو 2023، وعلامة «~» في آخره تعني «نحو»، والمدة تُكتب 2023-06-27/2023-06-29',
+  ),
+  'bad-day': say(
+    '“{value}” is not a day',
+    'Write year-month-day, for example 2023-06-27',
+    '«{value}» ليس يومًا',
+    'اكتب السنة ثم الشهر ثم اليوم، مثل 2023-06-27',
+  ),
+  'bad-url': say(
+    '“{value}” is not a web address',
+    'Write the whole address, beginning with https:// or http://',
+    '«{value}» ليس عنوانًا على الشبكة',
+    'اكتب العنوان كاملًا مبتدئًا بـ https:// أو http://',
+  ),
+  'bad-language': say(
+    '“{value}” is not the code of a language',
+    'Use a code such as ar, en, fa or ru',
+    '«{value}» ليس رمز لغة',
+    'استعمل رمزًا مثل ar أو en أو fa أو ru',
+  ),
+  'bad-number': say(
+    '“{value}” is not a whole number above zero',
+    'Write digits only, for example 60',
+    '«{value}» ليس عددًا صحيحًا أكبر من الصفر',
+    'اكتب أرقامًا فقط، مثل 60',
+  ),
+  'hidden-controls': say(
+    'The text holds invisible direction controls ({codes}), which can make words read in another order than they are written',
+    'Delete them: retype the words around the spot',
+    'في النص رموز خفية تتحكم في اتجاه الكتابة ({codes})، وقد تُظهر الكلمات بغير ترتيبها',
+    'احذفها: أعد كتابة الكلمات حول موضعها',
+  ),
+  'site-default-language': say(
+    'The default language “{value}” is not among the site’s languages',
+    'Use one of: {choices}',
+    'اللغة الافتراضية «{value}» ليست من لغات الموقع',
+    'استعمل واحدة من: {choices}',
+  ),
+  'two-sides': say(
+    'A topic has two sides that face each other, or none',
+    'Write exactly two, or remove the key',
+    'للموضوع طرفان متقابلان أو لا أطراف له',
+    'اكتب طرفين اثنين، أو احذف الحقل',
+  ),
+  // ── bodies
+  'empty-body': say(
+    'There is no text below the front matter',
+    'Write or paste the article’s text below the second line “---”',
+    'لا متن تحت الحقول',
+    'اكتب متن المقال أو الصقه تحت السطر الثاني «---»',
+  ),
+  'unsafe-link': say(
+    'The link “{value}” is not one that pages may carry, so only its words are kept',
+    'Use an address that begins with https:// or http://',
+    'الرابط «{value}» لا يجوز في الصفحات، فلم يبقَ منه إلا كلماته',
+    'استعمل عنوانًا يبدأ بـ https:// أو http://',
+  ),
+  'dropped-html': say(
+    'HTML of the kind <{tag}> is not shown; what it held is left out',
+    'Write the text as plain Markdown',
+    'وسوم HTML من نوع <{tag}> لا تُعرض، وقد تُرك ما فيها',
+    'اكتب النص بصيغة Markdown البسيطة',
+  ),
+  'unknown-language': say(
+    'The language of the text could not be told',
+    'Add “language: …” with a code such as ar, en or fa',
+    'لم يمكن التعرف على لغة المتن',
+    'أضف «language: …» برمز مثل ar أو en أو fa',
+  ),
+  'language-disagrees': say(
+    'The front matter says “{declared}”, but the text reads as “{detected}”',
+    'Correct or remove the line if the program is right; leave it if you are: your word counts',
+    'تقول الحقول إن اللغة «{declared}»، والنص يُقرأ بوصفه «{detected}»',
+    'صحّح السطر أو احذفه إن أصاب البرنامج، واتركه إن أصبتَ: كلمتك هي المعتمدة',
+  ),
+  // ── between files
+  'unknown-event': say(
+    'There is no event “{id}”',
+    'Create content/events/{id}.yml, or correct the id',
+    'لا يوجد حدث «{id}»',
+    'أنشئ content/events/{id}.yml، أو صحّح المعرّف',
+  ),
+  'unknown-id': say(
+    'There is no “{id}” in content/{kind}/',
+    'Create content/{kind}/{id}.yml, or correct the id',
+    'لا يوجد «{id}» في content/{kind}/',
+    'أنشئ content/{kind}/{id}.yml، أو صحّح المعرّف',
+  ),
+  'unknown-id-near': say(
+    'There is no “{id}” in content/{kind}/',
+    'Did you mean “{near}”?',
+    'لا يوجد «{id}» في content/{kind}/',
+    'أتقصد «{near}»؟',
+  ),
+  'unknown-article': say(
+    'There is no article “{id}”',
+    'Correct the id, or remove the entry',
+    'لا يوجد مقال «{id}»',
+    'صحّح المعرّف، أو احذف القيد',
+  ),
+  'unknown-outlet': say(
+    'The outlet “{name}” has no file of its own',
+    'Create content/outlets/{proposed}.yml with its name in each language, or write “outlet: unknown”',
+    'المنفذ «{name}» ليس له ملف',
+    'أنشئ content/outlets/{proposed}.yml وفيه اسمه بكل لغة، أو اكتب «outlet: unknown»',
+  ),
+  'unknown-outlet-near': say(
+    'The outlet “{name}” has no file of its own',
+    'Did you mean “{near}”?',
+    'المنفذ «{name}» ليس له ملف',
+    'أتقصد «{near}»؟',
+  ),
+  'unknown-block': say(
+    'No passage of this article has the anchor “{id}”',
+    'Copy the anchor from the link beside the paragraph, or remove it',
+    'لا فقرة في هذا المقال معرّفها «{id}»',
+    'انسخ المعرّف من الرابط المجاور للفقرة، أو احذفه',
+  ),
+  'event-both-ways': say(
+    'The event “{id}” stands under both “events” and “not-events”',
+    'Keep one of the two',
+    'الحدث «{id}» مذكور في «events» وفي «not-events» معًا',
+    'أبقِ أحدهما',
+  ),
+  'part-of-itself': say(
+    'Following “part-of” from here leads back to here',
+    'Take “part-of” out of one of: {chain}',
+    'تتبُّع «part-of» من هنا يعود إلى هنا',
+    'احذف «part-of» من واحد من: {chain}',
+  ),
+  'quote-not-found': say(
+    'The quoted words do not stand in the article “{article}”: “{quote}”',
+    'Copy them from the article, letter for letter',
+    'الكلمات المقتبسة ليست في المقال «{article}»: «{quote}»',
+    'انسخها من المقال حرفًا حرفًا',
+  ),
+  'orphan-translation': say(
+    'There is no article “{id}” that this would be a translation of',
+    'Name the file after its article: <article>.{language}.md',
+    'لا يوجد مقال «{id}» ليكون هذا ترجمته',
+    'سمِّ الملف باسم مقاله: <article>.{language}.md',
+  ),
+  'translation-same-language': say(
+    'The article is itself in “{language}”',
+    'Remove the file, or correct the language in its name',
+    'المقال نفسه مكتوب باللغة «{language}»',
+    'احذف الملف، أو صحّح اللغة في اسمه',
+  ),
+  'translation-not-site-language': say(
+    'The site has no language “{language}”',
+    'Use one of the site’s languages in the file name: {choices}',
+    'ليس للموقع لغة «{language}»',
+    'استعمل في اسم الملف إحدى لغات الموقع: {choices}',
+  ),
+  'translation-blocks': say(
+    'The translation has {count} passages, the article {expected}, so they can’t be set side by side',
+    'Give both the same paragraphs, headings and list items, in the same order',
+    'في الترجمة {count} من الفقرات وفي المقال {expected}، فلا يمكن وضعهما متقابلين',
+    'اجعل الفقرات والعناوين وبنود القوائم فيهما متساوية وبالترتيب نفسه',
+  ),
+} as const satisfies Record<string, Record<'en' | 'ar', Sentence>>;
+
+export type ProblemCode = keyof typeof SENTENCES;
+export type MessageLanguage = 'en' | 'ar';
+
+/** A finding of the given kind at a place; `facts` fill the slots of its sentences. */
+export function finding(
+  severity: Severity,
+  code: ProblemCode,
+  place: Place,
+  field = '',
+  facts: Readonly<Record<string, string>> = {},
+): Problem {
+  return { severity, code, file: place.file, line: place.line, field, facts };
+}
+
+export const problemAt = (code: ProblemCode, place: Place, field = '', facts: Record<string, string> = {}): Problem =>
+  finding('problem', code, place, field, facts);
+
+export const warningAt = (code: ProblemCode, place: Place, field = '', facts: Record<string, string> = {}): Problem =>
+  finding('warning', code, place, field, facts);
+
+/** Facts come from files that strangers wrote: one line, no controls, not endless. */
+function tame(value: string): string {
+  const line = value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}
+
+const fill = (template: string, facts: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (slot, name: string) => (name in facts ? tame(facts[name]!) : slot));
+
+/** A finding in words. */
+export function describe(problem: Problem, lang: MessageLanguage = 'en'): Sentence {
+  const sentence = (SENTENCES as Record<string, Record<MessageLanguage, Sentence>>)[problem.code]?.[lang];
+  if (!sentence) throw new Error(`no sentence for problem “${problem.code}”`);
+  return { fact: fill(sentence.fact, problem.facts), remedy: fill(sentence.remedy, problem.facts) };
+}
+
+/** `content/articles/x.md:3  date: “30 February” is not a date that can be read. Write …` */
+export function formatProblem(problem: Problem, lang: MessageLanguage = 'en'): string {
+  const { fact, remedy } = describe(problem, lang);
+  const where = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
+  const end = /[؟?]$/u.test(remedy) ? '' : '.';
+  return `${where}  ${problem.field ? `${problem.field}: ` : ''}${fact}. ${remedy}${end}`;
+}
+
+/** Problems in the order in which an editor mends them: file by file, from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const key = (p: Problem): string => `${p.file}\0${String(p.line).padStart(9, '0')}\0${p.field}\0${p.code}`;
+  return [...problems].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** The language that messages come in: `--lang`, else the environment's (`LANG=ar_LB.UTF-8`), else English. */
+export function messageLanguage(wanted: Lang | undefined): MessageLanguage {
+  return wanted?.toLowerCase().startsWith('ar') ? 'ar' : 'en';
+}

@@ -1,0 +1,160 @@
+/** Markdown files → articles, translations and pages. */
+import type { ArticleRecord, Block, Lang, PageRecord, Problem, SourceFile, TranslationRecord } from '../model.ts';
+import { problemAt, warningAt } from '../problems.ts';
+import { anchorsOf } from '../text/anchor.ts';
+import { hiddenControls } from '../text/controls.ts';
+import { type LanguageVote, voteLanguage } from '../text/detect/detect.ts';
+import { checkFields, linesOf } from './check-fields.ts';
+import { present } from './fields.ts';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { type BareBlock, parseMarkdown } from './markdown.ts';
+import { articleSchema, pageSchema, translationSchema } from './schemas.ts';
+
+export interface Parsed<T> {
+  readonly record?: T;
+  readonly problems: readonly Problem[];
+}
+
+/** An article file. Its language is what its keys say, else its paragraphs’ vote. */
+export function parseArticle(file: SourceFile, id: string, languages: readonly Lang[]): Parsed<ArticleRecord> {
+  const front = parseFrontMatter(file);
+  if ('code' in front) return { problems: [front] };
+  const fields = checkFields(articleSchema(languages), front.keys, file.path);
+  const body = parseBody(front, file.path);
+  if (Array.isArray(fields)) return { problems: [...fields, ...body.problems] };
+  const vote = voteLanguage(body.blocks.map((block) => block.text));
+  const language = fields.language ?? vote.language;
+  const { events, 'not-events': notEvents, summary, place: dateline, ...rest } = fields;
+  const record: ArticleRecord = present({
+    kind: 'article' as const,
+    id,
+    place: { file: file.path, line: 1 },
+    lines: linesOf(front.keys),
+    hash: file.hash,
+    title: rest.title,
+    date: rest.date,
+    outlet: rest.outlet,
+    url: rest.url,
+    archived: rest.archived,
+    text: rest.text,
+    rights: rest.rights,
+    authors: rest.authors,
+    dateline,
+    via: rest.via,
+    translatedFrom: rest['translated-from'],
+    summary,
+    language,
+    languageSource: fields.language === undefined ? ('detected' as const) : ('declared' as const),
+    languageConfidence: vote.tier,
+    events: events.map((e) =>
+      typeof e === 'string' ? { event: e, role: 'reports' as const, blocks: [] } : declared(e),
+    ),
+    notEvents,
+    added: rest.added,
+    status: rest.status,
+    corrections: rest.corrections,
+    originalSha256: rest['original-sha256'],
+    blocks: withLanguages(body.blocks, vote, language),
+  });
+  return { record, problems: [...body.problems, ...languageFindings(file, front, fields.language, vote)] };
+}
+
+const declared = (entry: { id: string; role: 'reports' | 'mentions'; blocks: string[] }) => ({
+  event: entry.id,
+  role: entry.role,
+  blocks: entry.blocks,
+});
+
+/** `<id>.<lang>.md`. Its blocks are in its language unless they clearly read as another. */
+export function parseTranslation(file: SourceFile, id: string, lang: Lang): Parsed<TranslationRecord> {
+  const front = parseFrontMatter(file);
+  if ('code' in front) return { problems: [front] };
+  const fields = checkFields(translationSchema, front.keys, file.path);
+  const body = parseBody(front, file.path);
+  if (Array.isArray(fields)) return { problems: [...fields, ...body.problems] };
+  const record: TranslationRecord = {
+    kind: 'translation',
+    id,
+    lang,
+    place: { file: file.path, line: 1 },
+    lines: linesOf(front.keys),
+    hash: file.hash,
+    ...fields,
+    blocks: inLanguage(body.blocks, lang),
+  };
+  return { record, problems: body.problems };
+}
+
+/** `content/pages/about.<lang>.md`. */
+export function parsePage(file: SourceFile, id: string, lang: Lang): Parsed<PageRecord> {
+  const front = parseFrontMatter(file);
+  if ('code' in front) return { problems: [front] };
+  const fields = checkFields(pageSchema, front.keys, file.path);
+  const body = parseBody(front, file.path);
+  if (Array.isArray(fields)) return { problems: [...fields, ...body.problems] };
+  const place = { file: file.path, line: 1 };
+  const blocks = inLanguage(body.blocks, lang);
+  return {
+    record: { kind: 'page', id, lang, place, hash: file.hash, title: fields.title, blocks },
+    problems: body.problems,
+  };
+}
+
+/** Markdown in one language → blocks with their anchors and languages. */
+export function inLanguage(blocks: readonly BareBlock[], lang: Lang): Block[] {
+  return withLanguages(blocks, voteLanguage(blocks.map((block) => block.text)), lang);
+}
+
+function withLanguages(blocks: readonly BareBlock[], vote: LanguageVote, language: Lang): Block[] {
+  const anchors = anchorsOf(blocks.map((block) => block.text));
+  return blocks.map((block, i) => {
+    const own = vote.blocks[i];
+    // A block that speaks the vote's language speaks the article's, whatever the editor calls it.
+    const differs = own !== undefined && own.language !== vote.language && own.language !== 'und';
+    return { ...block, id: anchors[i]!, language: differs ? own.language : language };
+  });
+}
+
+interface ParsedBody {
+  readonly blocks: readonly BareBlock[];
+  readonly problems: readonly Problem[];
+}
+
+function parseBody(front: FrontMatter, file: string): ParsedBody {
+  const { blocks, unsafeLinks, dropped } = parseMarkdown(front.body);
+  const lineOf = (needle: string): number => {
+    const before = front.body.indexOf(needle);
+    return before < 0 ? front.bodyLine : front.bodyLine + front.body.slice(0, before).split('\n').length - 1;
+  };
+  const problems: Problem[] = [];
+  if (blocks.length === 0) problems.push(problemAt('empty-body', { file, line: front.bodyLine }));
+  for (const link of unsafeLinks)
+    problems.push(warningAt('unsafe-link', { file, line: lineOf(link) }, '', { value: link }));
+  for (const tag of dropped) problems.push(warningAt('dropped-html', { file, line: lineOf(`<${tag}`) }, '', { tag }));
+  const codes = hiddenControls(front.body);
+  if (codes.length > 0)
+    problems.push(
+      warningAt('hidden-controls', { file, line: lineOf(controlOf(codes[0]!)) }, '', { codes: codes.join(', ') }),
+    );
+  return { blocks, problems };
+}
+
+const controlOf = (code: string): string => String.fromCodePoint(Number.parseInt(code.slice(2), 16));
+
+function languageFindings(
+  file: SourceFile,
+  front: FrontMatter,
+  declaredLanguage: Lang | undefined,
+  vote: LanguageVote,
+) {
+  if (declaredLanguage === undefined)
+    return vote.language === 'und' ? [warningAt('unknown-language', { file: file.path, line: 1 }, 'language')] : [];
+  const sure = vote.tier === 3 && baseOf(vote.language) !== baseOf(declaredLanguage);
+  if (!sure) return [];
+  const facts = { declared: declaredLanguage, detected: vote.language };
+  return [
+    warningAt('language-disagrees', { file: file.path, line: front.keys.lineOf(['language']) }, 'language', facts),
+  ];
+}
+
+const baseOf = (lang: Lang): string => lang.split('-')[0]!;

@@ -1,0 +1,30 @@
+/** Ids are file names, and file names become addresses: checked once, here. */
+import type { Place, Problem } from '../model.ts';
+import { problemAt } from '../problems.ts';
+
+/** Names that the site's own addresses use, and names that Windows can't create. */
+const RESERVED = new Set(
+  `index feed cite page data assets archive articles events topics people organisations places outlets timeline search
+   about corrections sitemap robots 404 unknown con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9
+   lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9`.split(/\s+/),
+);
+const MAX_LENGTH = 100;
+
+/** Lower-case ASCII letters, digits and single hyphens between them; at least one letter; no reserved word. */
+export function checkId(id: string, place: Place): Problem | undefined {
+  if (RESERVED.has(id)) return problemAt('reserved-id', place, '', { id });
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && /[a-z]/.test(id) && id.length <= MAX_LENGTH) return undefined;
+  return problemAt('bad-id', place, '', { id, example: proposeId(id) || 'radan-moscow-2023' });
+}
+
+/** An id as near to a name as the rules allow: `Russia’s News` → `russias-news`; empty where nothing is left. */
+export function proposeId(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}’'ʼ]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, MAX_LENGTH)
+    .replace(/-+$/, '');
+}
