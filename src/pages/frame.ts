@@ -2,7 +2,9 @@
 import type { EntityKind, Lang, Localised, Queries, Site } from '../model.ts';
 import {
   absoluteUrl,
+  anyEntityPath,
   articlesPath,
+  entityPath,
   type FixedPage,
   fileOf,
   fixedPath,
@@ -127,6 +129,50 @@ function alternatesOf(site: Site, versions: Localised<SitePath>, anyVersion: Sit
   const each = languages.map((lang) => ({ hreflang: lang, href: absoluteUrl(site.baseUrl, versions[lang]!) }));
   if (anyVersion === undefined) return each;
   return [...each, { hreflang: 'x-default', href: absoluteUrl(site.baseUrl, anyVersion) }];
+}
+
+/** The frame of an entity's page in one language; with `year`, of its stories of that year. */
+export function entityFrame(
+  queries: Pick<Queries, 'site'>,
+  kind: EntityKind,
+  id: string,
+  page: {
+    readonly lang: Lang;
+    readonly title: string;
+    readonly description?: string | undefined;
+    readonly year?: number | undefined;
+  },
+): Frame {
+  const { lang, year } = page;
+  return frameOf(queries, {
+    lang,
+    path: entityPath(lang, kind, id, year),
+    title: { text: page.title, lang },
+    ...(page.description === undefined ? {} : { description: page.description }),
+    section: kind,
+    versions: versionsOf(queries.site(), (l) => entityPath(l, kind, id, year)),
+    ...(year === undefined ? { anyVersion: anyEntityPath(kind, id) } : {}),
+  });
+}
+
+/** The frame of an entity's language-free page: in the shell of the default language, the others' `x-default`. */
+export function anyEntityFrame(
+  queries: Pick<Queries, 'site'>,
+  kind: EntityKind,
+  id: string,
+  page: { readonly title: string; readonly description?: string | undefined },
+): Frame {
+  const site = queries.site();
+  const lang = site.defaultLanguage;
+  return frameOf(queries, {
+    lang,
+    path: anyEntityPath(kind, id),
+    title: { text: page.title, lang },
+    ...(page.description === undefined ? {} : { description: page.description }),
+    section: kind,
+    versions: versionsOf(site, (l) => entityPath(l, kind, id)),
+    anyVersion: anyEntityPath(kind, id),
+  });
 }
 
 /** The same kind of page in every site language: `versionsOf(site, (lang) => homePath(lang))`. */

@@ -1,0 +1,127 @@
+/** Pages of people, organisations and places: names, posts, events, stories. */
+import type { ActorKind, EdtfDate, Lang, Queries } from '../model.ts';
+import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
+import { entityFrame, type Frame, type Link, type Phrase } from './frame.ts';
+import { anyEntityPath, entityPath, hrefOf } from './urls.ts';
+
+/** Above this, older stories move to pages by year. */
+export const STORIES_ON_FIRST_PAGE = 200;
+
+export interface PostLine {
+  readonly title: string;
+  readonly organisation?: Link;
+  readonly date?: EdtfDate;
+}
+
+/** Somebody who was at the same events. */
+export interface Met {
+  readonly person: Link;
+  readonly events: readonly Link[];
+}
+
+/** A spelling as it stands in the archive's texts. */
+export interface Spelling {
+  readonly text: string;
+  /** ISO 15924: `Arab`, `Latn`, `Cyrl`. */
+  readonly script: string;
+  readonly count: number;
+}
+
+export interface ActorView {
+  readonly frame: Frame;
+  readonly kind: ActorKind;
+  readonly lang: Lang;
+  readonly name: string;
+  /** The name in the site's other languages. */
+  readonly otherNames: readonly Phrase[];
+  readonly summary?: string;
+  readonly spellings: readonly Spelling[];
+  readonly within?: Link;
+  readonly posts: readonly PostLine[];
+  readonly events: readonly EventCard[];
+  readonly met: readonly Met[];
+  readonly stories: readonly StoryCard[];
+  readonly storyCount: number;
+  /** Years whose stories stand on pages of their own. */
+  readonly years: readonly { readonly year: number; readonly href: string }[];
+  readonly chooser: string;
+}
+
+export type ActorQueries = CardQueries & Pick<Queries, 'byActor' | 'eventsOfActor' | 'mentionsIn'>;
+
+/** The actor's page in one language; with `year`, the page of that year's stories alone. */
+export function actorView(queries: ActorQueries, kind: ActorKind, id: string, lang: Lang, year?: number): ActorView {
+  const site = queries.site();
+  const actor = queries.actor(kind, id);
+  const all = queries.byActor(kind, id);
+  const paged = all.length > STORIES_ON_FIRST_PAGE;
+  const yearOf = (story: string): number | undefined => queries.article(story).date.start?.year;
+  const stories = year === undefined ? all.slice(0, STORIES_ON_FIRST_PAGE) : all.filter((s) => yearOf(s) === year);
+  const years = paged ? [...new Set(all.map(yearOf).filter((y) => y !== undefined))].sort((a, b) => b - a) : [];
+  const events = queries.eventsOfActor(kind, id);
+  return {
+    frame: entityFrame(queries, kind, id, { lang, title: actor.name[lang]!, description: actor.summary?.[lang], year }),
+    kind,
+    lang,
+    name: actor.name[lang]!,
+    otherNames: site.languages.filter((l) => l !== lang).map((l) => ({ text: actor.name[l]!, lang: l })),
+    ...(actor.summary ? { summary: actor.summary[lang]! } : {}),
+    spellings: year === undefined ? spellingsOf(queries, kind, id, all) : [],
+    ...(actor.kind === 'places' && actor.within ? { within: actorLink(queries, 'places', actor.within, lang) } : {}),
+    posts:
+      actor.kind === 'people' && year === undefined ? actor.posts.map((post) => postLine(queries, post, lang)) : [],
+    events: year === undefined ? events.map((e) => eventCard(queries, e, lang)) : [],
+    met: kind === 'people' && year === undefined ? metAt(queries, id, events, lang) : [],
+    stories: stories.map((s) => storyCard(queries, s, lang)),
+    storyCount: all.length,
+    years: years.map((y) => ({ year: y, href: hrefOf(site.baseUrl, entityPath(lang, kind, id, y)) })),
+    chooser: hrefOf(site.baseUrl, anyEntityPath(kind, id)),
+  };
+}
+
+function postLine(
+  queries: ActorQueries,
+  post: { title: Readonly<Record<Lang, string>>; organisation?: string; date?: EdtfDate },
+  lang: Lang,
+): PostLine {
+  return {
+    title: post.title[lang]!,
+    ...(post.organisation ? { organisation: actorLink(queries, 'organisations', post.organisation, lang) } : {}),
+    ...(post.date ? { date: post.date } : {}),
+  };
+}
+
+function metAt(queries: ActorQueries, id: string, events: readonly string[], lang: Lang): Met[] {
+  const met = new Map<string, string[]>();
+  for (const event of events) {
+    const { core, others } = queries.event(event);
+    for (const person of [...core, ...others]) if (person !== id) met.set(person, [...(met.get(person) ?? []), event]);
+  }
+  return [...met].map(([person, shared]) => ({
+    person: actorLink(queries, 'people', person, lang),
+    events: shared.map((event) => {
+      const card = eventCard(queries, event, lang);
+      return { text: card.title, lang, href: card.href };
+    }),
+  }));
+}
+
+/** Every spelling found, script by script, the most frequent first. */
+function spellingsOf(queries: ActorQueries, kind: ActorKind, id: string, stories: readonly string[]): Spelling[] {
+  const counts = new Map<string, number>();
+  for (const story of stories)
+    for (const mention of queries.mentionsIn(story))
+      if (mention.actor.kind === kind && mention.actor.id === id)
+        counts.set(mention.surface, (counts.get(mention.surface) ?? 0) + 1);
+  const spellings = [...counts].map(([text, count]) => ({ text, script: scriptOf(text), count }));
+  return spellings.sort((a, b) =>
+    a.script === b.script ? b.count - a.count || (a.text < b.text ? -1 : 1) : a.script < b.script ? -1 : 1,
+  );
+}
+
+function scriptOf(text: string): string {
+  if (/\p{Script=Arabic}/u.test(text)) return 'Arab';
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'Cyrl';
+  if (/\p{Script=Hebrew}/u.test(text)) return 'Hebr';
+  return 'Latn';
+}

@@ -1,0 +1,131 @@
+/** Pages that stand alone: about, search, data, corrections, the choosers of a language, and 404. */
+import type { Block, Correction, EntityKind, Lang, Queries } from '../model.ts';
+import { type CardQueries, type StoryCard, storyCard } from './cards.ts';
+import { anyEntityFrame, type Frame, frameOf, type Link, type NavLink, sectionPath, versionsOf } from './frame.ts';
+import { dataPath, entityPath, fixedPath, homePath, hrefOf, notFoundPath } from './urls.ts';
+
+export interface AboutView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export function aboutView(queries: Pick<Queries, 'site' | 'page'>, lang: Lang): AboutView {
+  const page = queries.page('about', lang);
+  const frame = frameOf(queries, {
+    lang,
+    path: fixedPath(lang, 'about'),
+    title: { text: page.title, lang },
+    section: 'about',
+    versions: versionsOf(queries.site(), (l) => fixedPath(l, 'about')),
+  });
+  return { frame, title: page.title, blocks: page.blocks };
+}
+
+/** Where to look: the lists of the archive. */
+export interface SearchView {
+  readonly frame: Frame;
+  readonly lang: Lang;
+  readonly lists: readonly NavLink[];
+}
+
+export function searchView(queries: Pick<Queries, 'site'>, lang: Lang): SearchView {
+  const site = queries.site();
+  const lists = ['events', 'topics', 'people', 'organisations', 'places', 'outlets', 'articles', 'timeline'] as const;
+  return {
+    frame: plainFrame(queries, lang, 'search'),
+    lang,
+    lists: lists.map((key) => ({ key, href: hrefOf(site.baseUrl, sectionPath(lang, key)) })),
+  };
+}
+
+/** What programs may load. */
+export interface DataView {
+  readonly frame: Frame;
+  readonly lang: Lang;
+  readonly files: readonly { readonly name: string; readonly href: string }[];
+  readonly articles: number;
+  readonly events: number;
+}
+
+export function dataView(queries: Pick<Queries, 'site' | 'counts'>, lang: Lang): DataView {
+  const { baseUrl } = queries.site();
+  const { articles, events } = queries.counts();
+  const files = ['archive.json'].map((name) => ({ name, href: hrefOf(baseUrl, dataPath(name)) }));
+  return { frame: plainFrame(queries, lang, 'data'), lang, files, articles, events };
+}
+
+export interface CorrectionsView {
+  readonly frame: Frame;
+  readonly lang: Lang;
+  /** Newest first. */
+  readonly corrections: readonly { readonly story: StoryCard; readonly correction: Correction }[];
+}
+
+export function correctionsView(queries: CardQueries & Pick<Queries, 'allArticles'>, lang: Lang): CorrectionsView {
+  const corrections = queries.allArticles().flatMap((id) => {
+    const { corrections: of } = queries.article(id);
+    return of.length === 0 ? [] : of.map((correction) => ({ story: storyCard(queries, id, lang), correction }));
+  });
+  corrections.sort((a, b) =>
+    a.correction.date > b.correction.date ? -1 : a.correction.date < b.correction.date ? 1 : 0,
+  );
+  return { frame: plainFrame(queries, lang, 'corrections'), lang, corrections };
+}
+
+function plainFrame(queries: Pick<Queries, 'site'>, lang: Lang, page: 'search' | 'data' | 'corrections'): Frame {
+  const versions = versionsOf(queries.site(), (l) => fixedPath(l, page));
+  return frameOf(queries, { lang, path: fixedPath(lang, page), section: page, versions });
+}
+
+/** The language-free page of an actor or outlet: which language would you read it in? */
+export interface ChooserView {
+  readonly frame: Frame;
+  readonly kind: EntityKind;
+  readonly names: readonly Link[];
+}
+
+export function chooserView(
+  queries: Pick<Queries, 'site' | 'actor' | 'outlet'>,
+  kind: EntityKind,
+  id: string,
+): ChooserView {
+  const site = queries.site();
+  const record = kind === 'outlets' ? queries.outlet(id) : queries.actor(kind as 'people', id);
+  return {
+    frame: anyEntityFrame(queries, kind, id, {
+      title: record.name[site.defaultLanguage]!,
+      description: record.summary?.[site.defaultLanguage],
+    }),
+    kind,
+    names: site.languages.map((lang) => ({
+      text: record.name[lang]!,
+      lang,
+      href: hrefOf(site.baseUrl, entityPath(lang, kind, id)),
+    })),
+  };
+}
+
+export interface NotFoundView {
+  readonly frame: Frame;
+  readonly homes: readonly { readonly lang: Lang; readonly href: string; readonly search: string }[];
+}
+
+/** Served for any address that isn't there, so every link on it begins at the host's root. */
+export function notFoundView(queries: Pick<Queries, 'site'>): NotFoundView {
+  const site = queries.site();
+  return {
+    frame: frameOf(queries, {
+      lang: site.defaultLanguage,
+      path: notFoundPath,
+      versions: versionsOf(site, homePath),
+      alternates: false,
+      indexed: false,
+    }),
+    homes: site.languages.map((lang) => ({
+      lang,
+      href: hrefOf(site.baseUrl, homePath(lang)),
+      search: hrefOf(site.baseUrl, fixedPath(lang, 'search')),
+    })),
+  };
+}

@@ -1,0 +1,309 @@
+/** The page of one story: at its permalink, and in each other site language's shell. */
+import type {
+  Article,
+  Correction,
+  Coverage,
+  Lang,
+  Mention,
+  Queries,
+  Run,
+  TranslationMethod,
+  VisibleBlock,
+} from '../model.ts';
+import {
+  actorLink,
+  type CardQueries,
+  type EventCard,
+  eventCard,
+  eventLink,
+  type OutletLine,
+  outletLine,
+  type StoryCard,
+  shellLanguage,
+  storyCard,
+} from './cards.ts';
+import { type Frame, frameOf, type Link, type Phrase } from './frame.ts';
+import { absoluteUrl, blockPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
+
+/** A run of text that may be a link into the archive: the first mention of an actor in its block. */
+export interface LinkedRun extends Run {
+  readonly actor?: string;
+}
+
+/** A block as a story's page shows it. */
+export interface StoryBlock {
+  readonly id: string;
+  readonly hidden: boolean;
+  readonly cut: boolean;
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'table';
+  readonly level?: number;
+  readonly ordinal?: number;
+  readonly ruleBefore: boolean;
+  readonly lang: Lang;
+  readonly runs: readonly LinkedRun[];
+  readonly rows?: readonly (readonly (readonly Run[])[])[];
+  /** The block's full address, for those who quote it. */
+  readonly address: string;
+  /** Events that this block shows, and actors that the story names here for the first time. */
+  readonly events: readonly Link[];
+  readonly people: readonly Link[];
+  /** The original's block, beside a translation. */
+  readonly original?: {
+    readonly id: string;
+    readonly lang: Lang;
+    readonly runs: readonly Run[];
+    readonly hidden: boolean;
+  };
+}
+
+/** How a story covers an event, as its margin and the event's page say it. */
+export interface CoverageLine {
+  readonly event: EventCard;
+  readonly role: Coverage['role'];
+  readonly source: Coverage['source'];
+}
+
+export interface StoryView {
+  readonly frame: Frame;
+  readonly id: string;
+  readonly card: StoryCard;
+  /** The title as published, where the page shows a translated one. */
+  readonly publishedTitle?: Phrase;
+  readonly authors: readonly string[];
+  readonly dateline?: string;
+  readonly via?: OutletLine;
+  readonly translatedFrom?: Lang;
+  readonly url?: string;
+  readonly archived?: string;
+  readonly summary?: string;
+  readonly added?: string;
+  readonly corrections: readonly Correction[];
+  readonly permalink: string;
+  readonly blocks: readonly StoryBlock[];
+  /** Some of the text is at the outlet alone. */
+  readonly partlyHidden: boolean;
+  readonly translation?: { readonly translators: readonly string[]; readonly method: TranslationMethod };
+  /** The same story in another language: translations, and the original where this is one. */
+  readonly versions: readonly { readonly lang: Lang; readonly href: string; readonly original: boolean }[];
+  readonly coverage: readonly CoverageLine[];
+  readonly organisations: readonly Link[];
+  readonly places: readonly Link[];
+  /** Other stories that report an event which this one reports. */
+  readonly alsoCovered: readonly StoryCard[];
+}
+
+export type StoryQueries = CardQueries & Pick<Queries, 'visibleBlocks' | 'mentionsIn' | 'coverageOf' | 'byEvent'>;
+
+/** The story in the shell of `lang`. */
+export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryView {
+  const article = queries.article(id);
+  const site = queries.site();
+  const translation = article.translations.find((t) => t.lang === lang);
+  const original = queries.visibleBlocks(id);
+  const shown = translation ? queries.visibleBlocks(id, lang) : original;
+  const coverage = queries.coverageOf(id);
+  const card = storyCard(queries, id, lang);
+  const summary = article.summary[lang];
+  const optional = {
+    ...(translation ? { publishedTitle: { text: article.title, lang: article.language } } : {}),
+    ...(article.dateline ? { dateline: article.dateline } : {}),
+    ...(article.viaOutlet ? { via: outletLine(queries, article.viaOutlet, lang) } : {}),
+    ...(article.translatedFrom ? { translatedFrom: article.translatedFrom } : {}),
+    ...(article.url ? { url: article.url } : {}),
+    ...(article.archived ? { archived: article.archived } : {}),
+    ...(summary ? { summary } : {}),
+    ...(article.added ? { added: article.added } : {}),
+    ...(translation ? { translation: { translators: translation.translators, method: translation.method } } : {}),
+  };
+  return {
+    frame: storyFrame(queries, article, lang, card),
+    id,
+    card,
+    authors: article.authors,
+    corrections: article.corrections,
+    permalink: absoluteUrl(site.baseUrl, storyPath(id)),
+    blocks: storyBlocks(queries, article, lang, shown, translation ? original : undefined, coverage),
+    partlyHidden: shown.some((block) => block.hidden || block.cut),
+    versions: versionsOfStory(queries, article, lang),
+    coverage: coverage.map((c) => ({ event: eventCard(queries, c.event, lang), role: c.role, source: c.source })),
+    organisations: article.organisations.map((o) => actorLink(queries, 'organisations', o, lang)),
+    places: article.places.map((p) => actorLink(queries, 'places', p, lang)),
+    alsoCovered: alsoCovering(queries, id, coverage).map((other) => storyCard(queries, other, lang)),
+    ...optional,
+  };
+}
+
+/**
+ * Canonical and hreflang by the design's table: the permalink is its own; a translation is its own and pairs with it;
+ * a shell round an untranslated original points at the permalink and pairs with nothing.
+ */
+function storyFrame(queries: StoryQueries, article: Article, lang: Lang, card: StoryCard): Frame {
+  const site = queries.site();
+  const own = shellLanguage(site, article.language);
+  const path = lang === own ? storyPath(article.id) : storyShellPath(lang, article.id);
+  const translated = article.translations.map((t) => t.lang);
+  const speaks = (l: Lang): boolean =>
+    translated.includes(l) || (l === own && own.split('-')[0] === article.language.split('-')[0]);
+  const versions = Object.fromEntries(
+    site.languages.map((l) => [l, l === own ? storyPath(article.id) : storyShellPath(l, article.id)]),
+  );
+  const repeats = lang !== own && !translated.includes(lang);
+  return frameOf(queries, {
+    lang,
+    path,
+    title: card.title,
+    description: article.summary[lang] ?? card.title.text,
+    section: 'articles',
+    versions: repeats || translated.length === 0 ? versions : pick(versions, site.languages.filter(speaks)),
+    alternates: !repeats && translated.length > 0,
+    ...(translated.length > 0 ? { anyVersion: storyPath(article.id) } : {}),
+    ...(repeats ? { canonical: storyPath(article.id) } : {}),
+    indexed: !repeats && article.status !== 'withdrawn',
+  });
+}
+
+const pick = <T>(from: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
+  Object.fromEntries(keys.flatMap((key) => (key in from ? [[key, from[key]!]] : [])));
+
+function versionsOfStory(queries: StoryQueries, article: Article, lang: Lang): StoryView['versions'] {
+  const site = queries.site();
+  const own = shellLanguage(site, article.language);
+  const original = { lang: article.language, href: hrefOf(site.baseUrl, storyPath(article.id)), original: true };
+  const translations = article.translations.map((t) => ({
+    lang: t.lang,
+    href: hrefOf(site.baseUrl, storyShellPath(t.lang, article.id)),
+    original: false,
+  }));
+  return [...(lang === own ? [] : [original]), ...translations.filter((t) => t.lang !== lang)];
+}
+
+/** Stories that report an event which this one reports, its parts included through their own declarations. */
+function alsoCovering(queries: StoryQueries, id: string, coverage: readonly Coverage[]): string[] {
+  const reported = coverage.filter((c) => c.role === 'reports').map((c) => c.event);
+  const others = reported.flatMap((event) =>
+    queries
+      .byEvent(event)
+      .filter((c) => c.role === 'reports')
+      .map((c) => c.article),
+  );
+  return [...new Set(others)].filter((other) => other !== id);
+}
+
+function storyBlocks(
+  queries: StoryQueries,
+  article: Article,
+  lang: Lang,
+  shown: readonly VisibleBlock[],
+  original: readonly VisibleBlock[] | undefined,
+  coverage: readonly Coverage[],
+): StoryBlock[] {
+  const site = queries.site();
+  const mentions = queries.mentionsIn(article.id, original ? lang : undefined);
+  const byBlock = groupMentions(mentions);
+  const path = original ? storyShellPath(lang, article.id) : storyPath(article.id);
+  const seen = new Set<string>();
+  return shown.map((block, i) => {
+    const here = byBlock.get(block.id) ?? [];
+    // A translation's blocks stand for the original's, whose anchors the coverage names.
+    const source = original?.[i];
+    const evidence = source?.id ?? block.id;
+    const events = coverage.filter((c) => c.blocks.includes(evidence)).map((c) => eventLink(queries, c.event, lang));
+    const fresh = block.hidden ? [] : here.filter((m) => m.actor.kind === 'people' && !seen.has(m.actor.id));
+    for (const m of fresh) seen.add(m.actor.id);
+    const people = [...new Set(fresh.map((m) => m.actor.id))].map((p) => actorLink(queries, 'people', p, lang));
+    const address = absoluteUrl(site.baseUrl, blockPath(path, block.id));
+    const beside = source ? { original: besideBlock(source, article.language) } : {};
+    if (block.hidden)
+      return {
+        id: block.id,
+        hidden: true,
+        cut: false,
+        kind: 'paragraph',
+        ruleBefore: false,
+        lang: article.language,
+        runs: [],
+        address,
+        events,
+        people: [],
+        ...beside,
+      };
+    return {
+      id: block.id,
+      hidden: false,
+      cut: block.cut === true,
+      kind: block.kind,
+      ...(block.level === undefined ? {} : { level: block.level }),
+      ...(block.ordinal === undefined ? {} : { ordinal: block.ordinal }),
+      ruleBefore: block.ruleBefore === true,
+      lang: block.language,
+      runs: linkedRuns(queries, block.runs, here, lang),
+      ...(block.rows ? { rows: block.rows } : {}),
+      address,
+      events,
+      people,
+      ...beside,
+    };
+  });
+}
+
+function besideBlock(block: VisibleBlock, language: Lang): NonNullable<StoryBlock['original']> {
+  if (block.hidden) return { id: block.id, lang: language, runs: [], hidden: true };
+  return { id: block.id, lang: block.language, runs: block.runs, hidden: false };
+}
+
+function groupMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.block);
+    if (group) group.push(mention);
+    else groups.set(mention.block, [mention]);
+  }
+  return groups;
+}
+
+/**
+ * The runs of a block, cut where the first mention of each actor begins and ends, so that it can be a link. The words
+ * stay as they are; a run that is a link already stays whole.
+ */
+export function linkedRuns(
+  queries: Pick<Queries, 'site' | 'actor'>,
+  runs: readonly Run[],
+  mentions: readonly Mention[],
+  lang: Lang,
+): LinkedRun[] {
+  const first = new Map<string, Mention>();
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    const key = `${mention.actor.kind}/${mention.actor.id}`;
+    if (!first.has(key)) first.set(key, mention);
+  }
+  let links = [...first.values()].sort((a, b) => a.start - b.start);
+  const out: LinkedRun[] = [];
+  let offset = 0;
+  for (const run of runs) {
+    const end = offset + run.text.length;
+    let at = offset;
+    if (run.href === undefined && run.code === undefined) {
+      for (const { start, end: stop, actor } of links.filter((m) => m.start >= offset && m.end <= end)) {
+        if (start < at) continue;
+        if (start > at) out.push({ ...run, text: run.text.slice(at - offset, start - offset) });
+        const { href } = actorLink(queries, actor.kind, actor.id, lang);
+        out.push({
+          ...withoutBreak(run, start > offset),
+          text: run.text.slice(start - offset, stop - offset),
+          actor: href,
+        });
+        at = stop;
+      }
+    }
+    if (at < end) out.push({ ...withoutBreak(run, at > offset), text: run.text.slice(at - offset) });
+    links = links.filter((m) => m.end > end);
+    offset = end;
+  }
+  return out;
+}
+
+function withoutBreak(run: Run, drop: boolean): Run {
+  if (!drop || !run.breakBefore) return run;
+  const { breakBefore: _, ...rest } = run;
+  return rest;
+}

@@ -1,0 +1,155 @@
+/** The page of a topic: a thread through events, in one language and in all side by side. */
+import type { Block, Lang, Queries } from '../model.ts';
+import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
+import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
+import { anyEntityPath, hrefOf } from './urls.ts';
+
+/** An event on a topic's spine and timeline. */
+export interface TopicEvent extends EventCard {
+  /** Some story reports it; otherwise it is named in passing. */
+  readonly reported: boolean;
+  readonly partOf?: string;
+  readonly outlets: readonly { readonly outlet: StoryCard['outlet']; readonly language: Lang }[];
+  readonly stories: number;
+}
+
+/** Two people at one event. */
+export interface Meeting {
+  /** Indices into the two sides' people. */
+  readonly from: number;
+  readonly to: number;
+  readonly event: Link;
+  /** Different outlets that report it; unknown ones count once each. */
+  readonly outlets: number;
+}
+
+export interface Network {
+  readonly sides: readonly [NetworkSide, NetworkSide];
+  readonly meetings: readonly Meeting[];
+}
+
+interface NetworkSide {
+  readonly title: string;
+  readonly people: readonly Link[];
+}
+
+export interface TopicPart {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly summary: string;
+  readonly introduction: readonly Block[];
+  readonly events: readonly TopicEvent[];
+  readonly stories: readonly StoryCard[];
+  readonly people: readonly Link[];
+  readonly network?: Network;
+}
+
+export interface TopicView {
+  readonly frame: Frame;
+  readonly part: TopicPart;
+  readonly sideBySide: string;
+}
+
+export interface AnyTopicView {
+  readonly frame: Frame;
+  readonly parts: readonly TopicPart[];
+}
+
+export type TopicQueries = CardQueries & Pick<Queries, 'byEvent' | 'eventsOfTopic'>;
+
+export function topicView(queries: TopicQueries, id: string, lang: Lang): TopicView {
+  const site = queries.site();
+  const part = topicPart(queries, id, lang);
+  return {
+    frame: entityFrame(queries, 'topics', id, { lang, title: part.title, description: part.summary }),
+    part,
+    sideBySide: hrefOf(site.baseUrl, anyEntityPath('topics', id)),
+  };
+}
+
+export function anyTopicView(queries: TopicQueries, id: string): AnyTopicView {
+  const site = queries.site();
+  const parts = site.languages.map((lang) => topicPart(queries, id, lang));
+  const own = parts.find((part) => part.lang === site.defaultLanguage)!;
+  return {
+    frame: anyEntityFrame(queries, 'topics', id, { title: own.title, description: own.summary }),
+    parts,
+  };
+}
+
+function topicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
+  const topic = queries.topic(id);
+  const events = queries.eventsOfTopic(id);
+  const reporting = events.flatMap((e) => queries.byEvent(e).filter((c) => c.role === 'reports'));
+  const stories = [...new Set(reporting.map((c) => c.article))].map((story) => storyCard(queries, story, lang));
+  const people = [...new Set(events.flatMap((e) => [...queries.event(e).core, ...queries.event(e).others]))];
+  const network = networkOf(queries, id, lang);
+  return {
+    lang,
+    title: topic.title[lang]!,
+    summary: topic.summary[lang]!,
+    introduction: topic.introduction[lang] ?? [],
+    events: events.map((e) => topicEvent(queries, e, lang)),
+    stories,
+    people: people.map((p) => actorLink(queries, 'people', p, lang)),
+    ...(network ? { network } : {}),
+  };
+}
+
+/** An event with who reports it. */
+export function topicEvent(queries: TopicQueries, id: string, lang: Lang): TopicEvent {
+  const { partOf } = queries.event(id);
+  const reporting = queries.byEvent(id).filter((c) => c.role === 'reports');
+  const cards = reporting.map((c) => storyCard(queries, c.article, lang));
+  const outlets = new Map(
+    cards.map((card) => [
+      `${card.outlet.name?.text ?? card.id}\0${card.language}`,
+      { outlet: card.outlet, language: card.language },
+    ]),
+  );
+  return {
+    ...eventCard(queries, id, lang),
+    reported: reporting.length > 0,
+    ...(partOf ? { partOf } : {}),
+    outlets: [...outlets.values()],
+    stories: cards.length,
+  };
+}
+
+/** Who of one side was at an event with whom of the other, from the topic's events. */
+function networkOf(queries: TopicQueries, id: string, lang: Lang): Network | undefined {
+  const [left, right] = queries.topic(id).sides;
+  if (!left || !right) return undefined;
+  const meetings: Meeting[] = [];
+  for (const event of queries.eventsOfTopic(id)) {
+    const record = queries.event(event);
+    const there = [...record.core, ...record.others];
+    const outlets = outletCount(queries, event);
+    for (const [from, a] of left.people.entries())
+      for (const [to, b] of right.people.entries())
+        if (there.includes(a) && there.includes(b))
+          meetings.push({ from, to, event: linkTo(queries, event, lang), outlets });
+  }
+  const side = ({ title, people }: typeof left): NetworkSide => ({
+    title: title[lang]!,
+    people: people.map((p) => actorLink(queries, 'people', p, lang)),
+  });
+  return { sides: [side(left), side(right)], meetings };
+}
+
+const linkTo = (queries: TopicQueries, event: string, lang: Lang): Link => {
+  const card = eventCard(queries, event, lang);
+  return { text: card.title, lang, href: card.href };
+};
+
+function outletCount(queries: TopicQueries, event: string): number {
+  const known = queries.byEvent(event).map((c) => {
+    const { outlet } = queries.article(c.article);
+    return outlet.kind === 'listed'
+      ? outlet.id
+      : outlet.kind === 'named'
+        ? `name:${outlet.name}`
+        : `unknown:${c.article}`;
+  });
+  return new Set(known).size;
+}

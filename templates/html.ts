@@ -1,0 +1,70 @@
+/**
+ * Markup as values. A string in a template is text and is escaped; only `Html` goes in as it is. `raw` is the one way
+ * from a string to `Html`: search for it, and you have seen every place that could let markup through.
+ */
+
+/** Markup that is safe to send. */
+export class Html {
+  readonly #markup: string;
+  constructor(markup: string, key: typeof KEY) {
+    if (key !== KEY) throw new TypeError('Html is made by html`…` or raw()');
+    this.#markup = markup;
+  }
+  toString(): string {
+    return this.#markup;
+  }
+}
+
+const KEY = Symbol('html.ts');
+
+/** What may stand in a template. `false`, `null` and `undefined` are nothing; no `true`, no objects, no promises. */
+export type Child = Html | string | number | false | null | undefined | readonly Child[];
+
+/** `html\`<p title="${text}">${text}</p>\``: attributes are always quoted, values always escaped. */
+export function html(strings: TemplateStringsArray, ...children: readonly Child[]): Html {
+  let markup = strings[0]!;
+  for (let i = 0; i < children.length; i++) markup += markupOf(children[i]) + strings[i + 1]!;
+  return new Html(markup, KEY);
+}
+
+function markupOf(child: Child): string {
+  if (child instanceof Html) return child.toString();
+  if (typeof child === 'string') return escapeText(child);
+  if (typeof child === 'number') return String(child);
+  if (child === false || child === null || child === undefined) return '';
+  let markup = '';
+  for (const each of child) markup += markupOf(each);
+  return markup;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For HTML and XML, in text and in quoted attributes. */
+export function escapeText(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (c) => ESCAPES[c]!) : text;
+}
+
+/** Markup from a string that is known to be safe. Never for anything that content could reach. */
+export function raw(markup: string): Html {
+  return new Html(markup, KEY);
+}
+
+/** Children with something between them. */
+export function joined(children: readonly Child[], between: Child): Child[] {
+  return children.flatMap((child, i) => (i === 0 ? [child] : [between, child]));
+}
+
+/** JSON inside a `<script type="application/ld+json">`: `</script>` and `<!--` can't occur in it. */
+export function json(value: unknown): Html {
+  const text = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return raw(text);
+}
