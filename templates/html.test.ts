@@ -24,12 +24,12 @@ test('JSON in a page cannot close its script', () => {
   expect(show(json({ a: '</script><!--\u2028' }))).toBe('{"a":"\\u003c/script\\u003e\\u003c!--\\u2028"}');
 });
 
-test('a misspelt field, a date and a promise do not compile', () => {
+test('a misspelt field, a date and a promise do not compile, and fail where they slip through', () => {
   const view = { title: 'x' };
   // @ts-expect-error no such field
-  html`${view.titel}`;
+  expect(show(html`${view.titel}`)).toBe('');
   // @ts-expect-error an object is not text
-  html`${new Date(0)}`;
+  expect(() => html`${new Date(0)}`).toThrow(TypeError);
   // @ts-expect-error a promise is not text
-  expect(() => html`${Promise.resolve('x')}`).toThrow();
+  expect(() => html`${Promise.resolve('x')}`).toThrow(TypeError);
 });
