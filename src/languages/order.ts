@@ -7,7 +7,7 @@ export interface Alphabet {
   /** Letters that count as others: `{ أ: 'ا' }`. */
   readonly folds: Readonly<Record<string, string>>;
   /** What does not count at the start of a name: «ال», “The ”. */
-  readonly article: RegExp;
+  readonly article?: RegExp;
 }
 
 /** Letters of other alphabets come after the language's own, each in the order of Unicode. */
@@ -39,16 +39,21 @@ function compareText(a: string, b: string): number {
 }
 
 /** Lower-case letters, digits and single spaces; folded, without article, marks and signs. */
-function plainLetters(text: string, { folds, article }: Alphabet): string {
+function plainLetters(text: string, { letters, folds, article }: Alphabet): string {
   // Composed first, so that harakat go and the hamza of «ألمانيا» stays: its «أل» is no article.
   const bare = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u0640\p{M}]/gu, '');
   const words = bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const named = words.replace(article, '') || words;
-  const folded = [...named].map((c) => folds[c] ?? c).join('');
-  return folded.normalize('NFD').replace(/\p{M}/gu, '');
+  const named = article ? words.replace(article, '') || words : words;
+  return [...named].map((c) => folds[c] ?? (letters.includes(c) ? c : plainLetter(c))).join('');
+}
+
+/** `é` → `e`, `٣` → `3`. */
+function plainLetter(c: string): string {
+  if (/[٠-٩۰-۹]/.test(c)) return String(c.charCodeAt(0) & 0xf);
+  return c.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function initialOf(letters: string): string {

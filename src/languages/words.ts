@@ -40,6 +40,12 @@ export function ownListText(language: Language, items: readonly string[]): strin
   return items.map((item, i) => (i === 0 ? item : joint(language, i, last) + item)).join('');
 }
 
+/** The text as a sentence begins: “Nine years …”. Nothing changes in scripts without capitals. */
+export function sentence(language: Language, text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(language.code) + rest.join('');
+}
+
 /** The language whose name fits a tag best: `fa-AF`, else `fa`. */
 function nameOf(language: Language, code: Lang): LanguageName | undefined {
   const names = language.languageNames;

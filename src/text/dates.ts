@@ -1,5 +1,5 @@
 import type { DatePoint, EdtfDate } from '../model.ts';
-import { dayNumber } from './calendar.ts';
+import { type CalendarDay, dayNumber } from './calendar.ts';
 
 // ───────────────────────── reading
 
@@ -91,7 +91,7 @@ function pointNumber(point: DatePoint, month: number, day: number): number {
  */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return (
-    compareText(firstOf(leadPoint(a)), firstOf(leadPoint(b))) ||
+    compareText(pointPrefix(firstDayOf(leadPoint(a))), pointPrefix(firstDayOf(leadPoint(b)))) ||
     precision(leadPoint(a)) - precision(leadPoint(b)) ||
     compareText(lastDay(a) ?? '9999-12-31', lastDay(b) ?? '9999-12-31') ||
     compareText(a.edtf, b.edtf)
@@ -118,12 +118,22 @@ export function pointPrefix(point: DatePoint): string {
 
 /** The first day that the date may mean, `2023-07-01`; undefined where a span has no start. */
 export function firstDay(date: EdtfDate): string | undefined {
-  return date.start && firstOf(date.start);
+  return date.start && pointPrefix(firstDayOf(date.start));
 }
 
 /** The last day that the date may mean, `2023-07-31`; undefined where a span has no end. */
 export function lastDay(date: EdtfDate): string | undefined {
-  return date.end && lastOf(date.end);
+  return date.end && pointPrefix(lastDayOf(date.end));
+}
+
+/** The first day of a year, month or day. */
+export function firstDayOf({ year, month = 1, day = 1 }: DatePoint): CalendarDay {
+  return { year, month, day };
+}
+
+/** The last day of a year, month or day. */
+export function lastDayOf({ year, month = 12, day = daysInMonth(year, month) }: DatePoint): CalendarDay {
+  return { year, month, day };
 }
 
 /** The one day that a date is: undefined for months, years, spans, and days that are only about right. */
@@ -165,15 +175,6 @@ export function leadPoint(date: EdtfDate): DatePoint {
 function exactDay(point: DatePoint): string | undefined {
   const known = point.day !== undefined && !point.approximate && !point.uncertain;
   return known ? pointPrefix(point) : undefined;
-}
-
-function firstOf(point: DatePoint): string {
-  return pointPrefix({ year: point.year, month: point.month ?? 1, day: point.day ?? 1 });
-}
-
-function lastOf(point: DatePoint): string {
-  const month = point.month ?? 12;
-  return pointPrefix({ year: point.year, month, day: point.day ?? daysInMonth(point.year, month) });
 }
 
 function isoDayNumber(iso: string): number {
