@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { directionOf, directionOfText, firstDirection } from './direction.ts';
+
+test('a language runs as its script does, and a script subtag overrules the language', () => {
+  for (const lang of ['ar', 'fa', 'fa-AF', 'he', 'ur', 'ckb', 'ku-Arab', 'az-arab'])
+    expect(directionOf(lang)).toBe('rtl');
+  for (const lang of ['en', 'ru', 'ku', 'tr', 'ar-Latn', 'und', '']) expect(directionOf(lang)).toBe('ltr');
+});
+
+test('a text of unknown language runs as most of its letters do', () => {
+  expect(directionOfText('BBC عربي، خدمة الأخبار')).toBe('rtl');
+  expect(directionOfText('Radan (رادان)')).toBe('ltr');
+  expect(directionOfText('2023–2024')).toBe('ltr');
+});
+
+test('the first letter is what a browser goes by', () => {
+  expect(firstDirection('«BBC» عربي')).toBe('ltr');
+  expect(firstDirection('2023 عربي')).toBe('rtl');
+});

@@ -1,0 +1,47 @@
+import type { Direction, Lang } from '../model.ts';
+
+/** ISO 15924 scripts that run from right to left. */
+const RTL_SCRIPTS = new Set(['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+
+/** Languages whose usual script runs from right to left (CLDR's likely subtags). `ku` is Latin, `ckb` Arabic. */
+const RTL_LANGUAGES = new Set(
+  (
+    'ar ara arc arz ary aeb acm apc ajp aii afb ayl azb bal bcc bej bgn bqi brh ckb dv dcc fa glk haz hbo he iw ' +
+    'jpr khw ks lad lki lrc luz mzn nqo pnb prs ps pbt pus rhg sd sdh skr syr trw ug ur wbl yi ydd yid uig urd'
+  ).split(' '),
+);
+
+/** The direction of a language's script: `fa-AF` → rtl, `ku` → ltr, `ku-Arab` → rtl. Not for `und`: see `directionOfText`. */
+export function directionOf(lang: Lang): Direction {
+  const [language = '', ...subtags] = lang.split('-');
+  const script = subtags.find((tag) => /^[A-Za-z]{4}$/.test(tag));
+  if (script) return RTL_SCRIPTS.has(titleCase(script)) ? 'rtl' : 'ltr';
+  return RTL_LANGUAGES.has(language.toLowerCase()) ? 'rtl' : 'ltr';
+}
+
+/** The direction of most of a text's letters, for texts whose language is not known. Digits and signs do not count. */
+export function directionOfText(text: string): Direction {
+  let rtl = 0;
+  let ltr = 0;
+  for (const letter of text.match(/\p{L}/gu) ?? []) {
+    if (isRtlLetter(letter)) rtl++;
+    else ltr++;
+  }
+  return rtl > ltr ? 'rtl' : 'ltr';
+}
+
+/** The direction that a browser gives a bare `<bdi>`: that of the first letter; ltr where there is none. */
+export function firstDirection(text: string): Direction {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  return letter !== undefined && isRtlLetter(letter) ? 'rtl' : 'ltr';
+}
+
+function isRtlLetter(letter: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(
+    letter,
+  );
+}
+
+function titleCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}

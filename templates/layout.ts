@@ -1,0 +1,144 @@
+/** What every page has round its content: head, masthead, languages, footer. */
+import type { Alternate, Frame, NavKey, NavLink } from '../src/pages/frame.ts';
+import { type Child, type Html, html } from './html.ts';
+import { phrase, plainWords, type Voice, voiceOf, words } from './parts/phrase.ts';
+import type { Shell } from './shell.ts';
+
+export interface Page {
+  readonly bodyClass: string;
+  /** More for the `<head>`: structured data, feeds. */
+  readonly head?: Child;
+  /** What social sites are told this is. */
+  readonly type?: 'website' | 'article';
+  readonly main: Child;
+}
+
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** A whole page. `frame.lang` is its language; parts of `main` in another carry their own `lang` and `dir`. */
+export function layout(frame: Frame, shell: Shell, page: Page): Html {
+  const voice = voiceOf(shell, frame.lang);
+  return html`<!DOCTYPE html>
+<html lang="${frame.lang}" dir="${voice.language.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${headOf(voice, frame, page)}</head>
+<body class="${page.bodyClass}">
+<a class="skip" href="#main">${voice.strings.nav.skip}</a>
+${masthead(voice, frame)}
+<main id="main">
+${page.main}
+</main>
+${footer(voice, frame)}
+</body>
+</html>
+`;
+}
+
+// ───────────────────────── head
+
+function headOf(voice: Voice, frame: Frame, page: Page): Html {
+  const { shell, language } = voice;
+  const asset = (path: string): string => frame.base + path;
+  const title = titleOf(voice, frame);
+  return html`<title>${title}</title>
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="strict-origin-when-cross-origin">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${frame.description}">
+${!frame.indexed && html`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${frame.canonical}">
+${frame.alternates.map(alternateLink)}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
+<link rel="icon" href="data:,">
+<meta property="og:title" content="${frame.title?.text ?? title}">
+<meta property="og:description" content="${frame.description}">
+<meta property="og:type" content="${page.type ?? 'website'}">
+<meta property="og:url" content="${frame.canonical}">
+<meta property="og:site_name" content="${frame.siteTitle[frame.lang]}">
+${page.head}`;
+}
+
+function alternateLink({ hreflang, href }: Alternate): Html {
+  return html`<link rel="alternate" hreflang="${hreflang}" href="${href}">\n`;
+}
+
+function titleOf(voice: Voice, frame: Frame): string {
+  const site = frame.siteTitle[frame.lang]!;
+  return frame.title ? plainWords(voice, voice.strings.site.pageTitle, { page: frame.title, site }) : site;
+}
+
+// ───────────────────────── masthead and footer
+
+function masthead(voice: Voice, frame: Frame): Html {
+  const { nav } = voice.strings;
+  return html`<header class="mast">
+<a class="wordmark" href="${frame.home}"><span class="wordmark-name" lang="ar" dir="rtl">سِجِلّ</span> <span class="wordmark-site">${phrase(voice, { text: frame.siteTitle[frame.lang]!, lang: frame.lang })}</span></a>
+<nav class="sections" aria-label="${nav.main}"><ul>${frame.nav.map((link) => navItem(voice, frame, link))}
+</ul></nav>
+${languageSwitch(voice, frame)}</header>`;
+}
+
+function navItem(voice: Voice, frame: Frame, { key, href }: NavLink): Html {
+  const current =
+    frame.section === key && html` aria-current="${frame.file === fileOfHref(frame, href) ? 'page' : 'true'}"`;
+  return html`
+<li><a href="${href}"${current}>${sectionName(voice, key)}</a></li>`;
+}
+
+/** The file that a section's address is written to: what tells “this page” from “a page in this section”. */
+function fileOfHref(frame: Frame, href: string): string {
+  return `${href.slice(frame.base.length)}index.html`;
+}
+
+/** What a part of the site is called. */
+export function sectionName(voice: Voice, key: NavKey): string {
+  const { nav, kinds } = voice.strings;
+  switch (key) {
+    case 'home':
+    case 'timeline':
+    case 'search':
+    case 'about':
+    case 'data':
+    case 'corrections':
+      return nav[key];
+    default:
+      return kinds[key].all;
+  }
+}
+
+/** The same page in the other languages, each called by its own name. */
+function languageSwitch(voice: Voice, frame: Frame): Html | false {
+  const others = frame.languages.filter(({ current }) => !current);
+  if (others.length === 0) return false;
+  return html`<nav class="languages" aria-label="${voice.strings.nav.otherLanguages}"><ul>${others.map(
+    ({ lang, href }) => {
+      const { name, dir } = voiceOf(voice.shell, lang).language;
+      return html`
+<li><a lang="${lang}" hreflang="${lang}" dir="${dir}" href="${href}">${name}</a></li>`;
+    },
+  )}
+</ul></nav>
+`;
+}
+
+function footer(voice: Voice, frame: Frame): Html {
+  const { site, nav } = voice.strings;
+  const { name, url } = frame.licence;
+  const licence = url
+    ? html`<a href="${url}" rel="license external noopener"><bdi>${name}</bdi></a>`
+    : html`<bdi>${name}</bdi>`;
+  return html`<footer class="end">
+<nav aria-label="${nav.footer}"><ul>${frame.footer.map((link) => navItem(voice, frame, link))}
+</ul></nav>
+<p>${site.notKnownIsSaid}</p>
+<p>${words(voice, site.licence, { licence })}</p>
+<p>${site.noTracking}</p>
+<p><a href="${contactHref(frame.contact)}">${site.reportError}</a></p>
+</footer>`;
+}
+
+/** The site's contact is a mail address or a page. */
+function contactHref(contact: string): string {
+  return /^https?:\/\//.test(contact) ? contact : `mailto:${contact}`;
+}

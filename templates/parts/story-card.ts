@@ -1,0 +1,21 @@
+/** A story in a list. */
+import type { StoryCard } from '../../src/pages/cards.ts';
+import { type Html, html } from '../html.ts';
+import { dateline } from './dateline.ts';
+import { heading, type Level } from './heading.ts';
+import { langAttributes, type Voice } from './phrase.ts';
+
+/** Dateline, then the title in its own language, then what it says. */
+export function storyEntry(voice: Voice, card: StoryCard, level: Level = 3): Html {
+  return html`${dateline(voice, card)}
+${heading(level, html`<a href="${card.href}"${langAttributes(voice, card.title.lang, card.title.text)}>${card.title.text}</a>`)}
+${card.summary && html`<p>${card.summary}</p>`}`;
+}
+
+export function storyList(voice: Voice, cards: readonly StoryCard[], level: Level = 3): Html {
+  return html`<ul class="hits">${cards.map(
+    (card) => html`
+<li>${storyEntry(voice, card, level)}</li>`,
+  )}
+</ul>`;
+}
