@@ -350,6 +350,8 @@ export interface TranslationHead {
   readonly title: string;
   readonly translators: readonly string[];
   readonly method: TranslationMethod;
+  /** Block for block the same shape as the original, so that passages can be set side by side. */
+  readonly aligned: boolean;
 }
 
 /** An article as the archive's index holds it: everything but its text. */
@@ -365,6 +367,24 @@ export interface Article extends Omit<ArticleRecord, 'blocks' | 'outlet' | 'line
   readonly anchors: readonly { readonly id: string; readonly language: Lang }[];
   /** The latest of `added`, `date` and `corrections`, as a day: what feeds call updated. */
   readonly updated: string;
+}
+
+/** The assembled model: frozen, linked, in its final order. Views read it through `Queries`. */
+export interface Archive {
+  readonly site: Site;
+  /** Published and withdrawn articles by id. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly events: ReadonlyMap<string, EventRecord>;
+  readonly topics: ReadonlyMap<string, TopicRecord>;
+  readonly people: ReadonlyMap<string, PersonRecord>;
+  readonly organisations: ReadonlyMap<string, OrganisationRecord>;
+  readonly places: ReadonlyMap<string, PlaceRecord>;
+  readonly outlets: ReadonlyMap<string, OutletRecord>;
+  readonly coverage: readonly Coverage[];
+  /** Bodies by `id`, translations by `id.lang`; read through `visibleBlocks` alone. */
+  readonly texts: ReadonlyMap<string, readonly Block[]>;
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly pages: readonly PageRecord[];
 }
 
 /** A block as its rights let it be shown. A hidden one keeps its anchor. */

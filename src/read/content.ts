@@ -11,10 +11,10 @@ import type {
   TranslationRecord,
 } from '../model.ts';
 import { problemAt } from '../problems.ts';
+import { idFault, proposeId } from '../text/ids.ts';
 import { parseArticle, parsePage, parseTranslation } from './article.ts';
 import { ENTITY_KINDS, parseEntity } from './entity.ts';
 import { readSources } from './files.ts';
-import { checkId } from './ids.ts';
 import { parseSite } from './site.ts';
 
 export interface Content {
@@ -63,8 +63,8 @@ function parseFile(file: SourceFile, site: Site): ParsedFile {
   if (!isEntity && !(isMarkdown && (folder === 'articles' || (folder === 'pages' && lang !== undefined))))
     return { problems: [problemAt('unknown-file', place)] };
   if (folder === 'pages') return site.languages.includes(lang!) ? parsePage(file, id, lang!) : { problems: [] };
-  const badId = checkId(id, place);
-  if (badId) return { problems: [badId] };
+  const fault = idFault(id);
+  if (fault) return { problems: [problemAt(fault, place, '', { id, example: proposeId(id) || 'radan-moscow-2023' })] };
   if (isEntity) return parseEntity(file, folder as EntityKind, id, site.languages);
   return lang === undefined ? parseArticle(file, id, site.languages) : parseTranslation(file, id, lang);
 }

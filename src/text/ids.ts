@@ -1,7 +1,4 @@
 /** Ids are file names, and file names become addresses: checked once, here. */
-import type { Place, Problem } from '../model.ts';
-import { problemAt } from '../problems.ts';
-
 /** Names that the site's own addresses use, and names that Windows can't create. */
 const RESERVED = new Set(
   `index feed cite page data assets archive articles events topics people organisations places outlets timeline search
@@ -10,11 +7,10 @@ const RESERVED = new Set(
 );
 const MAX_LENGTH = 100;
 
-/** Lower-case ASCII letters, digits and single hyphens between them; at least one letter; no reserved word. */
-export function checkId(id: string, place: Place): Problem | undefined {
-  if (RESERVED.has(id)) return problemAt('reserved-id', place, '', { id });
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && /[a-z]/.test(id) && id.length <= MAX_LENGTH) return undefined;
-  return problemAt('bad-id', place, '', { id, example: proposeId(id) || 'radan-moscow-2023' });
+/** What keeps a file name from being an id: lower-case ASCII letters, digits, single hyphens; at least one letter. */
+export function idFault(id: string): 'reserved-id' | 'bad-id' | undefined {
+  if (RESERVED.has(id)) return 'reserved-id';
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && /[a-z]/.test(id) && id.length <= MAX_LENGTH ? undefined : 'bad-id';
 }
 
 /** An id as near to a name as the rules allow: `Russia’s News` → `russias-news`; empty where nothing is left. */

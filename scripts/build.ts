@@ -1,0 +1,81 @@
+/**
+ * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--lang LANG] [--json]`
+ * Exit 0: the site is complete. Exit 1: the old site is untouched, and what is wrong is on stderr.
+ */
+import { parseArgs } from 'node:util';
+import { type BuildResult, build } from '../src/build.ts';
+import { describe, formatProblem, type MessageLanguage, messageLanguage } from '../src/problems.ts';
+import { PublishError } from '../src/publish/publish-error.ts';
+
+const started = performance.now();
+
+const { values: options } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: '_site' },
+    'base-url': { type: 'string' },
+    'in-place': { type: 'boolean', default: false },
+    lang: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const lang = messageLanguage(options.lang ?? process.env.LC_ALL ?? process.env.LANG);
+
+try {
+  const result = await build({
+    content: options.content,
+    out: options.out,
+    cache: '.sijill',
+    ...(options['base-url'] ? { baseUrl: options['base-url'] } : {}),
+    inPlace: options['in-place'],
+    log: (line) => console.error(line),
+  });
+  if (options.json) printJson(result, lang);
+  else printPlainly(result, lang);
+  process.exitCode = result.ok ? 0 : 1;
+} catch (error) {
+  // A full disk, another build at work: said in a sentence. Anything else is a fault of the program and shows its trace.
+  if (!(error instanceof PublishError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function printPlainly(result: BuildResult, lang: MessageLanguage): void {
+  for (const problem of result.problems) {
+    if (problem.severity === 'suggestion') continue;
+    console.error(`${formatProblem(problem, lang)}${problem.severity === 'warning' ? WARNING[lang] : ''}`);
+  }
+  if (!result.ok) {
+    const count = result.problems.filter((p) => p.severity === 'problem').length;
+    console.error(NOT_BUILT[lang](count));
+    return;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(BUILT[lang](result.written.length, result.unchanged, result.removed.length, options.out, seconds));
+}
+
+const WARNING: Record<MessageLanguage, string> = { en: ' (a warning)', ar: ' (تنبيه)' };
+
+const NOT_BUILT: Record<MessageLanguage, (count: number) => string> = {
+  en: (count) => `Nothing was published: ${count === 1 ? 'one problem' : `${count} problems`} to mend first.`,
+  ar: (count) => `لم يُنشر شيء. المشكلات التي ينبغي إصلاحها أولًا: ${count}.`,
+};
+
+const BUILT: Record<MessageLanguage, (...facts: [number, number, number, string, string]) => string> = {
+  en: (written, unchanged, removed, out, seconds) =>
+    `${out}: ${written} files written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.\nTo look at it: npm run view`,
+  ar: (written, unchanged, removed, out, seconds) =>
+    `${out}: كُتب ${written} من الملفات، وبقي ${unchanged} على حاله، وحُذف ${removed}، في ${seconds} ثانية.\nلمشاهدة الموقع: npm run view`,
+};
+
+function printJson({ ok, problems, written, unchanged, removed }: BuildResult, lang: MessageLanguage): void {
+  const worded = problems.map((problem) => {
+    const { fact, remedy } = describe(problem, lang);
+    const { file, line, field, code, severity } = problem;
+    return { file, line, field, code, severity, message: fact, remedy };
+  });
+  const ms = Math.round(performance.now() - started);
+  console.log(
+    JSON.stringify({ ok, problems: worded, written: written.length, unchanged, removed: removed.length, ms }),
+  );
+}

@@ -1,0 +1,153 @@
+/** Stage 2, the model: records → one frozen archive, every link in it checked. Pure. */
+import type {
+  Archive,
+  Article,
+  ArticleRecord,
+  Block,
+  Coverage,
+  Mention,
+  Problem,
+  Records,
+  TranslationHead,
+  TranslationRecord,
+} from '../model.ts';
+import { problemAt, warningAt } from '../problems.ts';
+import { firstDay } from '../text/dates.ts';
+import { mergeCoverage, suggestCoverage } from './coverage.ts';
+import { buildMatcher, findMentions, type Matcher } from './mentions.ts';
+import {
+  articleProblems,
+  claimProblems,
+  duplicateProblems,
+  entityProblems,
+  type Register,
+  registerOf,
+  resolveOutlet,
+} from './references.ts';
+
+export interface Assembled {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+}
+
+export function assembleArchive(records: Records): Assembled {
+  const register = registerOf(records.entities);
+  const byId = new Map(records.articles.map((article) => [article.id, article]));
+  const translations = translationsOf(records, byId);
+  const matcher = buildMatcher([
+    ...register.people.values(),
+    ...register.organisations.values(),
+    ...register.places.values(),
+  ]);
+  const shown = records.articles.filter((article) => article.status !== 'draft');
+  const linked = shown.map((article) =>
+    linkArticle(article, translations.kept.get(article.id) ?? [], matcher, register),
+  );
+
+  const archive: Archive = Object.freeze({
+    site: records.site,
+    articles: new Map(linked.map(({ article }) => [article.id, article])),
+    ...register,
+    coverage: linked.flatMap(({ coverage }) => coverage),
+    texts: new Map(linked.flatMap(({ texts }) => texts)),
+    mentions: new Map(linked.flatMap(({ mentions }) => mentions)),
+    pages: records.pages,
+  });
+  const problems = [
+    ...duplicateProblems(records),
+    ...entityProblems(records, register),
+    ...records.articles.flatMap((article) => articleProblems(article, register)),
+    ...claimProblems(register.events.values(), byId),
+    ...translations.problems,
+    ...missingPages(records),
+    ...linked.flatMap((l) => l.problems),
+  ];
+  return { archive, problems };
+}
+
+interface LinkedArticle {
+  readonly article: Article;
+  readonly coverage: readonly Coverage[];
+  readonly texts: readonly (readonly [string, readonly Block[]])[];
+  readonly mentions: readonly (readonly [string, readonly Mention[]])[];
+  readonly problems: readonly Problem[];
+}
+
+/** One article with its outlet, actors, events and translations. A withdrawn one keeps its catalogue record alone. */
+function linkArticle(
+  record: ArticleRecord,
+  translations: readonly TranslationRecord[],
+  matcher: Matcher,
+  register: Register,
+): LinkedArticle {
+  const withdrawn = record.status === 'withdrawn';
+  const { blocks, outlet: _, lines: __, kind: ___, via: ____, ...rest } = record;
+  const outlet = resolveOutlet(record, 'outlet', register.outlets);
+  const via = record.via === undefined ? undefined : resolveOutlet(record, 'via', register.outlets);
+  const texts: (readonly [string, readonly Block[]])[] = withdrawn
+    ? []
+    : [[record.id, blocks] as const, ...translations.map((t) => [`${t.id}.${t.lang}`, t.blocks] as const)];
+  const mentions = texts.map(([key, text]) => [key, findMentions(matcher, text)] as const);
+  const own = mentions[0]?.[1] ?? [];
+  const named = (kind: Mention['actor']['kind']) => [
+    ...new Set(own.filter((m) => m.actor.kind === kind).map((m) => m.actor.id)),
+  ];
+  const heads = translations.map((t): TranslationHead => {
+    const { lang, title, translators, method } = t;
+    return { lang, title, translators, method, aligned: isAligned(blocks, t.blocks) };
+  });
+  const article: Article = {
+    ...rest,
+    outlet: outlet.ref,
+    ...(via ? { viaOutlet: via.ref } : {}),
+    translations: withdrawn ? [] : heads,
+    people: named('people'),
+    organisations: named('organisations'),
+    places: named('places'),
+    anchors: blocks.map(({ id, language }) => ({ id, language })),
+    updated: [record.added ?? '', firstDay(record.date) ?? '', ...record.corrections.map((c) => c.date)].sort().at(-1)!,
+  };
+  const coverage = withdrawn
+    ? []
+    : mergeCoverage(record.id, record.events, suggestCoverage(article, blocks, own, register.events), record.notEvents);
+  return { article, coverage, texts, mentions, problems: [...outlet.problems, ...(via?.problems ?? [])] };
+}
+
+const isAligned = (a: readonly Block[], b: readonly Block[]): boolean =>
+  a.length === b.length && a.every((block, i) => block.kind === b[i]!.kind);
+
+function translationsOf(records: Records, articles: ReadonlyMap<string, ArticleRecord>) {
+  const kept = new Map<string, TranslationRecord[]>();
+  const problems: Problem[] = [];
+  for (const translation of records.translations) {
+    const { id, lang, place } = translation;
+    const at = { file: place.file, line: 0 };
+    const article = articles.get(id);
+    if (!article) problems.push(problemAt('orphan-translation', at, '', { id, language: lang }));
+    else if (!records.site.languages.includes(lang))
+      problems.push(
+        problemAt('translation-not-site-language', at, '', {
+          language: lang,
+          choices: records.site.languages.join(', '),
+        }),
+      );
+    else if (article.language === lang)
+      problems.push(problemAt('translation-same-language', at, '', { language: lang }));
+    else {
+      kept.set(id, [...(kept.get(id) ?? []), translation]);
+      if (!isAligned(article.blocks, translation.blocks)) {
+        const facts = { count: String(translation.blocks.length), expected: String(article.blocks.length) };
+        problems.push(warningAt('translation-blocks', at, '', facts));
+      }
+    }
+  }
+  return { kept, problems };
+}
+
+/** Pages that every site has. */
+function missingPages({ site, pages }: Records): Problem[] {
+  const missing = site.languages.filter((lang) => !pages.some((page) => page.id === 'about' && page.lang === lang));
+  return missing.map((language) =>
+    problemAt('missing-page', { file: `content/pages/about.${language}.md`, line: 0 }, '', { page: 'about', language }),
+  );
+}

@@ -1,0 +1,167 @@
+/** The named queries over an archive: indexes are made once, answers are in their final order. */
+import type {
+  ActorKind,
+  Archive,
+  Article,
+  Counts,
+  Coverage,
+  EntityKind,
+  EventRecord,
+  Queries,
+  VisibleBlock,
+} from '../model.ts';
+import { compareDates, leadPoint } from '../text/dates.ts';
+import { visibleBlocks } from './visible.ts';
+
+/** Thrown where a page asks for what is not there: a fault of the program, since references were checked before. */
+export class UnknownRecordError extends Error {}
+
+export function queriesOf(archive: Archive): Queries {
+  const articles = [...archive.articles.values()].filter((a) => a.status === 'published').sort(newestFirst);
+  const ids = articles.map((a) => a.id);
+  const coverageByArticle = groupBy(archive.coverage, (c) => [c.article]);
+  const rank = new Map(ids.map((id, i) => [id, i]));
+  const oldestFirst = (a: Coverage, b: Coverage): number => (rank.get(b.article) ?? 0) - (rank.get(a.article) ?? 0);
+  const coverageByEvent = groupBy([...archive.coverage].sort(oldestFirst), (c) => [c.event]);
+  const byActor = {
+    people: groupBy(articles, (a) => a.people),
+    organisations: groupBy(articles, (a) => a.organisations),
+    places: groupBy(articles, (a) => a.places),
+  };
+  const byOutlet = groupBy(articles, (a) => (a.outlet.kind === 'listed' ? [a.outlet.id] : []));
+  const byMonth = groupBy(articles, (a) => [monthOf(a)]);
+  const events = [...archive.events.values()].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  const eventIds = events.map((e) => e.id);
+  const byTopic = groupBy(events, (e) => e.topics);
+  const byPart = groupBy(events, (e) => (e.partOf ? [e.partOf] : []));
+  const byParticipant = eventsByActor(archive, events);
+  const added = [...articles].sort((a, b) => compare(b.added ?? '', a.added ?? '') || newestFirst(a, b));
+  const counts = countsOf(archive, articles);
+  const idsOf = (records: readonly { readonly id: string }[] | undefined): readonly string[] =>
+    (records ?? []).map((r) => r.id);
+
+  return {
+    site: () => archive.site,
+    counts: () => counts,
+    article: (id) => found(archive.articles, id),
+    visibleBlocks: (id, translation) => visibleText(archive, id, translation),
+    mentionsIn: (id, translation) => archive.mentions.get(textKey(id, translation)) ?? NONE,
+    coverageOf: (article) => coverageByArticle.get(article) ?? NONE,
+    byEvent: (event) => coverageByEvent.get(event) ?? NONE,
+    byActor: (kind, id) => idsOf(byActor[kind].get(id)),
+    byOutlet: (id) => idsOf(byOutlet.get(id)),
+    months: () =>
+      [...byMonth].map(([month, of]) => ({ month, articles: of.length })).sort((a, b) => compare(b.month, a.month)),
+    byMonth: (month) => idsOf(byMonth.get(month)),
+    newest: (count) => ids.slice(0, count),
+    newlyAdded: (count) => added.slice(0, count).map((a) => a.id),
+    event: (id) => found(archive.events, id),
+    topic: (id) => found(archive.topics, id),
+    actor: (kind, id) => found(archive[kind] as ReadonlyMap<string, never>, id),
+    outlet: (id) => found(archive.outlets, id),
+    all: (kind) => (kind === 'events' ? eventIds : allOf(archive, kind)),
+    allArticles: () => ids,
+    eventsOfTopic: (id) => idsOf(byTopic.get(id)),
+    eventsOfActor: (kind, id) => byParticipant[kind].get(id) ?? NONE,
+    partsOf: (event) => idsOf(byPart.get(event)),
+    page: (id, lang) => {
+      const page = archive.pages.find((p) => p.id === id && p.lang === lang);
+      if (!page) throw new UnknownRecordError(`no page ${id}.${lang}`);
+      return page;
+    },
+  };
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By date, then by id, so that the order is total. */
+const newestFirst = (a: Article, b: Article): number => compareDates(b.date, a.date) || compare(a.id, b.id);
+
+function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const record = map.get(id);
+  if (record === undefined) throw new UnknownRecordError(`no record “${id}”`);
+  return record;
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
+
+const textKey = (id: string, translation: string | undefined): string => (translation ? `${id}.${translation}` : id);
+
+function visibleText(archive: Archive, id: string, translation: string | undefined): readonly VisibleBlock[] {
+  const blocks = archive.texts.get(textKey(id, translation)) ?? NONE;
+  return visibleBlocks(found(archive.articles, id), blocks, archive.site);
+}
+
+/** `2023-06`, or `2013` where no month is known. */
+function monthOf(article: Article): string {
+  const { year, month } = leadPoint(article.date);
+  const yyyy = String(year).padStart(4, '0');
+  return month === undefined ? yyyy : `${yyyy}-${String(month).padStart(2, '0')}`;
+}
+
+const allOf = (archive: Archive, kind: Exclude<EntityKind, 'events'>): readonly string[] =>
+  [...archive[kind].keys()].sort(compare);
+
+/** Who was there, what was involved, and where, each place with the places that it lies in. */
+function eventsByActor(archive: Archive, events: readonly EventRecord[]) {
+  const group = (keysOf: (event: EventRecord) => readonly string[]) =>
+    new Map([...groupBy(events, keysOf)].map(([id, of]) => [id, of.map((e) => e.id)]));
+  return {
+    people: group((e) => [...e.core, ...e.others]),
+    organisations: group((e) => e.organisations),
+    places: group((e) => (e.where ? placeAndAbove(archive, e.where) : [])),
+  } satisfies Record<ActorKind, ReadonlyMap<string, readonly string[]>>;
+}
+
+function placeAndAbove(archive: Archive, id: string): string[] {
+  const chain: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !chain.includes(at); at = archive.places.get(at)?.within)
+    chain.push(at);
+  return chain;
+}
+
+function countsOf(archive: Archive, articles: readonly Article[]): Counts {
+  const languages = groupBy(articles, (a) => [a.language]);
+  const outlets = new Set(
+    articles.flatMap((a) =>
+      a.outlet.kind === 'listed' ? [a.outlet.id] : a.outlet.kind === 'named' ? [`name:${a.outlet.name}`] : [],
+    ),
+  );
+  const years = articles.map((a) => leadPoint(a.date).year);
+  return {
+    articles: articles.length,
+    events: archive.events.size,
+    outlets: outlets.size,
+    languages: [...languages]
+      .map(([lang, of]) => ({ lang, articles: of.length }))
+      .sort((a, b) => b.articles - a.articles || compare(a.lang, b.lang)),
+    ...(years.length > 0 ? { years: { from: Math.min(...years), to: Math.max(...years) } } : {}),
+  };
+}
+
+/** Wraps queries so that every call is reported: what a page was made of. */
+export function tracedQueries(
+  queries: Queries,
+  onRead: (name: keyof Queries, args: readonly unknown[]) => void,
+): Queries {
+  return Object.fromEntries(
+    Object.entries(queries).map(([name, query]) => [
+      name,
+      (...args: unknown[]) => {
+        onRead(name as keyof Queries, args);
+        return (query as (...args: unknown[]) => unknown)(...args);
+      },
+    ]),
+  ) as unknown as Queries;
+}

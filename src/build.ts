@@ -1,0 +1,96 @@
+/** The story of a build: content in, the model, pages out, to disk. */
+import { assembleArchive } from './archive/assemble.ts';
+import { queriesOf } from './archive/queries.ts';
+import type { Language } from './languages/language.ts';
+import { loadLanguages, MissingLanguageError } from './languages/load.ts';
+import type { Lang, Problem, Queries, Site } from './model.ts';
+import { PAGE_KINDS, planPages, sitemapPage } from './pages/plan.ts';
+import { problemAt, sortProblems } from './problems.ts';
+import { makeAssets } from './publish/assets.ts';
+import { type RenderJob, renderPages } from './publish/eleventy.ts';
+import { openPublication } from './publish/publication.ts';
+import { readContent } from './read/content.ts';
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+  readonly baseUrl?: string;
+  readonly inPlace?: boolean;
+  readonly log?: (line: string) => void;
+}
+
+export interface BuildResult {
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+  /** Paths below the output folder. */
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+}
+
+/** Templates that exist: one for each kind of page. */
+export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 'sitemap'];
+
+/** Builds the site. Where the content has problems, nothing is published and all of them are returned. */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const site = await prepareSite(options);
+  if (!site.queries) return { ok: false, problems: site.problems, written: [], unchanged: 0, removed: [] };
+  const shell = await makeShell(site.queries.site(), site.languages, options.cache);
+  const publication = await openPublication(options.out, {
+    ...(options.inPlace ? { inPlace: true } : {}),
+    ...(options.log ? { log: options.log } : {}),
+  });
+  try {
+    for (const asset of shell.files) await publication.write(asset.path, asset.bytes);
+    await renderPages(planJobs(site.queries), TEMPLATE_KINDS, shell.shell, (file, page) =>
+      publication.write(file, page),
+    );
+    return { ok: true, problems: site.problems, ...(await publication.commit()) };
+  } catch (error) {
+    await publication.abandon();
+    throw error;
+  }
+}
+
+export interface PreparedSite {
+  /** Absent where the content has problems. */
+  readonly queries?: Queries;
+  readonly languages: ReadonlyMap<Lang, Language>;
+  /** Problems, warnings and suggestions, file by file. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the content and assembles the archive: all of a build that touches neither templates nor the output. */
+export async function prepareSite(options: Pick<BuildOptions, 'content' | 'baseUrl'>): Promise<PreparedSite> {
+  const content = await readContent(options.content, options.baseUrl ? { baseUrl: options.baseUrl } : {});
+  if (!content.records) return { languages: new Map(), problems: sortProblems(content.problems) };
+  const languages = await siteLanguages(content.records.site);
+  const { archive, problems: found } = assembleArchive(content.records);
+  const problems = sortProblems([...content.problems, ...languages.problems, ...found]);
+  if (problems.some((p) => p.severity === 'problem')) return { languages: languages.map, problems };
+  return { queries: queriesOf(archive), languages: languages.map, problems };
+}
+
+async function siteLanguages(site: Site): Promise<{ map: ReadonlyMap<Lang, Language>; problems: Problem[] }> {
+  try {
+    return { map: await loadLanguages(site.languages), problems: [] };
+  } catch (error) {
+    if (!(error instanceof MissingLanguageError)) throw error;
+    const place = { file: 'content/site.yml', line: 0 };
+    const missing = error.codes.map((language) => problemAt('missing-language-file', place, 'languages', { language }));
+    return { map: new Map(), problems: missing };
+  }
+}
+
+/** A view for every page, the sitemap last. */
+export function planJobs(queries: Queries): RenderJob[] {
+  const jobs: RenderJob[] = planPages(queries).map((page) => ({ kind: page.kind, view: page.view(queries) }));
+  return [...jobs, sitemapPage(jobs.map((job) => job.view as never))];
+}
+
+/** What templates get beside their views, and the files that it names. */
+export async function makeShell(site: Site, languages: ReadonlyMap<Lang, Language>, cache: string) {
+  const { files, stylesheet, preload } = await makeAssets({ cacheDir: cache });
+  return { files, shell: Object.freeze({ site, languages, assets: { stylesheet, preload } }) };
+}

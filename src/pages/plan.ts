@@ -1,0 +1,189 @@
+/** Every page that the site has: one declaration for each kind, with the queries that its views may read. */
+import type { ActorKind, EntityKind, Lang, Queries, QueryName } from '../model.ts';
+import { actorView, STORIES_ON_FIRST_PAGE } from './actor.ts';
+import { archiveDataView } from './data.ts';
+import { anyEventView, eventView } from './event.ts';
+import { aboutView, chooserView, correctionsView, dataView, notFoundView, searchView } from './fixed.ts';
+import type { Frame } from './frame.ts';
+import { homeView, rootView } from './home.ts';
+import { articleListView, entityListView, eventListView, monthView } from './lists.ts';
+import { outletView } from './outlet.ts';
+import { robotsView, type SitemapEntry, sitemapEntry, sitemapView } from './sitemap.ts';
+import { storyView } from './story.ts';
+import { anyTopicView, topicView } from './topic.ts';
+
+/** What a template renders: its frame says where to, or `file` does. */
+export type View = { readonly frame: Frame } | { readonly file: string };
+
+/** A page to be: which template renders it, and how its view is made. */
+export interface Page {
+  /** `templates/pages/<kind>.11ty.ts`. */
+  readonly kind: PageKindName;
+  /** Names the page within its kind: `ar/radan-moscow-2023`. */
+  readonly key: string;
+  view(queries: Queries): View;
+}
+
+interface PageKind<Key> {
+  /** The queries that views of this kind may call. A test holds them to it. */
+  readonly reads: readonly QueryName[];
+  keys(queries: Queries): readonly Key[];
+  name(key: Key): string;
+  view(queries: Queries, key: Key): View;
+}
+
+const CARD = ['site', 'article', 'outlet', 'event', 'topic', 'actor'] as const satisfies QueryName[];
+const TOPIC = [...CARD, 'byEvent', 'eventsOfTopic'] as const;
+const ACTORS: readonly ActorKind[] = ['people', 'organisations', 'places'];
+const LISTED: readonly Exclude<EntityKind, 'events'>[] = ['topics', ...ACTORS, 'outlets'];
+
+type InLanguage = { readonly lang: Lang };
+type WithId = { readonly id: string };
+type EntityKey = InLanguage & WithId & { readonly kind: EntityKind; readonly year?: number };
+
+const perLanguage = (q: Queries): InLanguage[] => q.site().languages.map((lang) => ({ lang }));
+const perEntity = (q: Queries, kind: EntityKind): (InLanguage & WithId)[] =>
+  q.all(kind).flatMap((id) => q.site().languages.map((lang) => ({ lang, id })));
+const once = () => [{}];
+
+const inLanguage = (reads: readonly QueryName[], view: (q: Queries, lang: Lang) => View): PageKind<InLanguage> => ({
+  reads,
+  keys: perLanguage,
+  name: ({ lang }) => lang,
+  view: (q, { lang }) => view(q, lang),
+});
+
+const entityKey = ({ lang, kind, id, year }: EntityKey): string =>
+  `${lang}/${kind}/${id}${year === undefined ? '' : `/${year}`}`;
+
+/** An entity's page in each language, and a page for each year where it has too many stories for one. */
+function entityKeys(q: Queries, kind: ActorKind | 'outlets'): EntityKey[] {
+  return perEntity(q, kind).flatMap(({ lang, id }) => {
+    const stories = kind === 'outlets' ? q.byOutlet(id) : q.byActor(kind, id);
+    const years =
+      stories.length <= STORIES_ON_FIRST_PAGE
+        ? []
+        : [...new Set(stories.map((s) => q.article(s).date.start?.year).filter((y) => y !== undefined))];
+    return [{ lang, kind, id }, ...years.map((year) => ({ lang, kind, id, year }))];
+  });
+}
+
+const kind = <Key>(declaration: PageKind<Key>): PageKind<Key> => declaration;
+
+export const PAGE_KINDS = {
+  root: kind({ reads: [...TOPIC, 'all'], keys: once, name: () => '', view: (q) => rootView(q) }),
+  home: inLanguage(
+    [...TOPIC, 'counts', 'all', 'byActor', 'byOutlet', 'newest', 'newlyAdded', 'visibleBlocks'],
+    homeView,
+  ),
+  story: kind({
+    reads: [...CARD, 'visibleBlocks', 'mentionsIn', 'coverageOf', 'byEvent'],
+    keys: (q) => q.allArticles().flatMap((id) => q.site().languages.map((lang) => ({ id, lang }))),
+    name: ({ id, lang }) => `${lang}/${id}`,
+    view: (q, { id, lang }) => storyView(q, id, lang),
+  }),
+  event: kind({
+    reads: [...TOPIC, 'visibleBlocks', 'partsOf'],
+    keys: (q) => perEntity(q, 'events'),
+    name: ({ id, lang }) => `${lang}/${id}`,
+    view: (q, { id, lang }) => eventView(q, id, lang),
+  }),
+  'any-event': kind({
+    reads: [...TOPIC, 'visibleBlocks', 'partsOf'],
+    keys: (q) => q.all('events'),
+    name: (id) => id,
+    view: anyEventView,
+  }),
+  topic: kind({
+    reads: TOPIC,
+    keys: (q) => perEntity(q, 'topics'),
+    name: ({ id, lang }) => `${lang}/${id}`,
+    view: (q, { id, lang }) => topicView(q, id, lang),
+  }),
+  'any-topic': kind({ reads: TOPIC, keys: (q) => q.all('topics'), name: (id) => id, view: anyTopicView }),
+  actor: kind({
+    reads: [...CARD, 'byActor', 'eventsOfActor', 'mentionsIn'],
+    keys: (q) => ACTORS.flatMap((k) => entityKeys(q, k)),
+    name: entityKey,
+    view: (q, key) => actorView(q, key.kind as ActorKind, key.id, key.lang, key.year),
+  }),
+  outlet: kind({
+    reads: [...CARD, 'byOutlet'],
+    keys: (q) => entityKeys(q, 'outlets'),
+    name: entityKey,
+    view: (q, key) => outletView(q, key.id, key.lang, key.year),
+  }),
+  chooser: kind({
+    reads: ['site', 'actor', 'outlet'],
+    keys: (q) => [...ACTORS, 'outlets' as const].flatMap((k) => q.all(k).map((id) => ({ kind: k, id }))),
+    name: ({ kind: k, id }) => `${k}/${id}`,
+    view: (q, { kind: k, id }) => chooserView(q, k, id),
+  }),
+  'entity-list': kind({
+    reads: [...TOPIC, 'all', 'byActor', 'byOutlet', 'eventsOfActor'],
+    keys: (q) => LISTED.flatMap((k) => perLanguage(q).map(({ lang }) => ({ kind: k, lang }))),
+    name: ({ kind: k, lang }) => `${lang}/${k}`,
+    view: (q, { kind: k, lang }) => entityListView(q, k, lang),
+  }),
+  'event-list': kind({
+    reads: [...TOPIC, 'all'],
+    keys: (q) =>
+      (['events', 'timeline'] as const).flatMap((page) => perLanguage(q).map(({ lang }) => ({ page, lang }))),
+    name: ({ page, lang }) => `${lang}/${page}`,
+    view: (q, { page, lang }) => eventListView(q, page, lang),
+  }),
+  'article-list': inLanguage([...CARD, 'months', 'newest', 'counts'], articleListView),
+  month: kind({
+    reads: [...CARD, 'months', 'byMonth'],
+    keys: (q) => q.months().flatMap(({ month }) => perLanguage(q).map(({ lang }) => ({ month, lang }))),
+    name: ({ month, lang }) => `${lang}/${month}`,
+    view: (q, { month, lang }) => monthView(q, month, lang),
+  }),
+  about: inLanguage(['site', 'page'], aboutView),
+  search: inLanguage(['site'], searchView),
+  data: inLanguage(['site', 'counts'], dataView),
+  corrections: inLanguage([...CARD, 'allArticles'], correctionsView),
+  'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q) }),
+  robots: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => robotsView(q.site().baseUrl) }),
+  'text-file': kind({
+    reads: [
+      'site',
+      'allArticles',
+      'article',
+      'coverageOf',
+      'all',
+      'event',
+      'topic',
+      'eventsOfTopic',
+      'actor',
+      'outlet',
+    ],
+    keys: once,
+    name: () => 'data/archive.json',
+    view: (q) => archiveDataView(q),
+  }),
+};
+
+export type PageKindName = keyof typeof PAGE_KINDS | 'sitemap';
+
+/** Every page of the site but the sitemap, which lists them: see `sitemapPage`. */
+export function planPages(queries: Queries): Page[] {
+  return (Object.keys(PAGE_KINDS) as (keyof typeof PAGE_KINDS)[]).flatMap((name) => {
+    const declaration = PAGE_KINDS[name] as PageKind<unknown>;
+    return declaration.keys(queries).map((key) => ({
+      kind: name,
+      key: declaration.name(key),
+      view: (q: Queries) => declaration.view(q, key),
+    }));
+  });
+}
+
+/** The sitemap of the views of all other pages. */
+export function sitemapPage(views: Iterable<View>): { readonly kind: 'sitemap'; readonly view: View } {
+  const entries: SitemapEntry[] = [];
+  for (const view of views) {
+    const entry = 'frame' in view ? sitemapEntry(view.frame) : undefined;
+    if (entry) entries.push(entry);
+  }
+  return { kind: 'sitemap', view: sitemapView(entries) };
+}

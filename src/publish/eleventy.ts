@@ -1,0 +1,85 @@
+/** Views → bytes, by Eleventy and the templates. Nothing else in the project knows Eleventy but `.eleventy.js`. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A view and the template that renders it: `templates/pages/<kind>.11ty.ts`. */
+export interface RenderJob {
+  readonly kind: string;
+  readonly view: { readonly frame?: { readonly file: string }; readonly file?: string };
+}
+
+/** The part of Eleventy's configuration that is used here; the package has no types of its own. */
+export interface EleventyConfig {
+  addExtension(extension: string, options: { readonly key: string }): void;
+  addTemplateFormats(formats: string): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  addGlobalData(name: string, data: unknown): void;
+  addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => unknown): void;
+  addWatchTarget(target: string): void;
+  setUseGitIgnore(use: boolean): void;
+  on(event: string, listener: (event: { directories: { output: string } }) => unknown): void;
+}
+
+const TEMPLATES = fileURLToPath(new URL('../../templates/pages', import.meta.url));
+
+/**
+ * Eleventy keeps each page's content and a clone of its template until the end, about 30 KB a page; a fresh instance
+ * for every so many pages bounds the memory at no measurable cost.
+ */
+const BATCH = 4000;
+
+/** What both ways into Eleventy share: our builds, and `npx eleventy`. */
+export function configureTemplates(config: EleventyConfig): void {
+  config.setUseGitIgnore(false);
+  config.addExtension('11ty.ts', { key: '11ty.js' });
+  // Content never meets a template language: typed functions are the only templates that Eleventy gets to see.
+  config.setTemplateFormats(['11ty.ts']);
+  config.addGlobalData('eleventyExcludeFromCollections', true);
+}
+
+/** Views by kind, in the form that the templates' `pagination` reads; a kind without views is an empty list. */
+export function viewsByKind(
+  jobs: readonly RenderJob[],
+  kinds: readonly string[],
+): Readonly<Record<string, readonly unknown[]>> {
+  const views = Object.fromEntries(kinds.map((kind): [string, unknown[]] => [kind, []]));
+  for (const { kind, view } of jobs) views[kind]?.push(view);
+  // Frozen data is passed on as it is; anything else is copied for each template.
+  return Object.freeze(views);
+}
+
+/** Renders jobs and hands each page to `write` with its path relative to the site's folder. */
+export async function renderPages(
+  jobs: readonly RenderJob[],
+  kinds: readonly string[],
+  shell: object,
+  write: (file: string, content: string) => Promise<void>,
+): Promise<void> {
+  for (let at = 0; at < jobs.length; at += BATCH)
+    await renderBatch(viewsByKind(jobs.slice(at, at + BATCH), kinds), shell, write);
+}
+
+async function renderBatch(
+  views: Readonly<Record<string, readonly unknown[]>>,
+  shell: object,
+  write: (file: string, content: string) => Promise<void>,
+): Promise<void> {
+  const { Eleventy } = await import('@11ty/eleventy');
+  const output = path.join(path.relative('.', TEMPLATES), '.rendered');
+  const eleventy = new Eleventy(path.relative('.', TEMPLATES), output, {
+    quietMode: true,
+    dryRun: true,
+    configPath: '',
+    config: (config: EleventyConfig) => {
+      configureTemplates(config);
+      config.addGlobalData('views', views);
+      config.addGlobalData('shell', shell);
+      config.addTransform('publish', async function (content) {
+        await write(path.relative(output, this.page.outputPath).split(path.sep).join('/'), content);
+        return '';
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+}
