@@ -20,6 +20,21 @@ const LEVANT = [
 /** As Asharq Al-Awsat and Independent Arabia write them: «يونيو (حزيران)». */
 const BOTH = EGYPT.map((month, i) => `${month} (${LEVANT[i]})`);
 
+const HIJRI = [
+  'محرم',
+  'صفر',
+  'ربيع الأول',
+  'ربيع الآخر',
+  'جمادى الأولى',
+  'جمادى الآخرة',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'شوال',
+  'ذو القعدة',
+  'ذو الحجة',
+];
+
 /** The name as a noun, and as it is said of an article (masculine): «مقال عربي». */
 const NAMES: Readonly<Record<string, readonly [name: string, badge: string]>> = {
   ar: ['العربية', 'عربي'],
@@ -131,7 +146,7 @@ export const language: Language = {
     dayMonth: '{day} {month}',
     approximate: 'نحو {date}',
     uncertain: '{date} (تاريخ غير مؤكد)',
-    approximateAndUncertain: 'نحو {date} (تاريخ غير مؤكد)',
+    approximateSpan: '{date} تقريبًا',
     span: 'من {from} إلى {to}',
     spanOfDays: 'من {from} إلى {to}',
     spanInYear: 'من {from} إلى {to}',
@@ -178,20 +193,8 @@ export const language: Language = {
     calendars: {
       'islamic-umalqura': {
         name: 'الهجري',
-        months: [
-          'محرم',
-          'صفر',
-          'ربيع الأول',
-          'ربيع الآخر',
-          'جمادى الأولى',
-          'جمادى الآخرة',
-          'رجب',
-          'شعبان',
-          'رمضان',
-          'شوال',
-          'ذو القعدة',
-          'ذو الحجة',
-        ],
+        months: HIJRI,
+        monthsWithoutDay: HIJRI.map((month) => month.replace('ذو', 'ذي')),
         year: '{year} هـ',
       },
       persian: {
@@ -477,7 +480,6 @@ export const language: Language = {
         namesWithWords: 'يذكر {names} مع {words}',
         words: 'ترد فيه {words}',
         date: 'يحدّد التاريخ بأنه {date}',
-        sameDay: 'نُشر في يوم الحدث',
         publishedAfter: {
           zero: 'نُشر في يوم الحدث',
           one: 'نُشر بعد الحدث بيوم واحد',

@@ -110,7 +110,7 @@ export const language: Language = {
     dayMonth: '{day} {month}',
     approximate: 'around {date}',
     uncertain: '{date} (uncertain)',
-    approximateAndUncertain: 'around {date} (uncertain)',
+    approximateSpan: 'around {date}',
     span: '{from} – {to}',
     spanOfDays: '{from}–{to}',
     spanInYear: '{from} – {to}',
@@ -416,7 +416,6 @@ export const language: Language = {
         namesWithWords: 'names {names} with {words}',
         words: 'has the words {words}',
         date: 'gives the date {date}',
-        sameDay: 'was published on the day of the event',
         publishedAfter: {
           zero: 'was published on the day of the event',
           one: 'was published one day after the event',

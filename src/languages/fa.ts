@@ -109,7 +109,7 @@ export const language: Language = {
     dayMonth: '{day} {month}',
     approximate: 'حدود {date}',
     uncertain: '{date} (تاریخ نامطمئن)',
-    approximateAndUncertain: 'حدود {date} (تاریخ نامطمئن)',
+    approximateSpan: '{date} به تقریب',
     span: 'از {from} تا {to}',
     spanOfDays: '{from} تا {to}',
     spanInYear: '{from} تا {to}',
@@ -418,7 +418,6 @@ export const language: Language = {
         namesWithWords: 'از {names} همراه با {words} نام می‌برد',
         words: 'عبارت {words} در آن آمده است',
         date: 'تاریخ {date} را می‌آورد',
-        sameDay: 'در روز رویداد منتشر شده است',
         publishedAfter: {
           zero: 'در روز رویداد منتشر شده است',
           one: 'یک روز پس از رویداد منتشر شده است',

@@ -34,10 +34,11 @@ export interface DateWords {
   readonly day: string;
   readonly month: string;
   readonly dayMonth: string;
-  /** EDTF `~`, `?` and `%`. */
+  /** EDTF `~` and `?`; `%` is both, one after the other. */
   readonly approximate: string;
   readonly uncertain: string;
-  readonly approximateAndUncertain: string;
+  /** `~` of a month or year that another calendar can only say as a span. */
+  readonly approximateSpan: string;
   /** Any span; then spans that can be said shorter because their ends share a month or a year. */
   readonly span: string;
   readonly spanOfDays: string;
@@ -69,6 +70,8 @@ export interface DateWords {
 export interface CalendarWords {
   readonly name: string;
   readonly months: MonthNames;
+  /** As they stand without a day, where that differs: «من ذي الحجة», but «9 ذو الحجة». */
+  readonly monthsWithoutDay?: MonthNames;
   /** `{year}` with the era: «{year} هـ», “{year} AH”. */
   readonly year: string;
 }

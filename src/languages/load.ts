@@ -27,13 +27,17 @@ export async function loadLanguages(codes: readonly Lang[]): Promise<ReadonlyMap
 /** Codes of two or three letters, with subtags: never a path, never one of the other files here. */
 async function hasFile(code: Lang): Promise<boolean> {
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(code)) return false;
-  return access(new URL(`./${code}.ts`, import.meta.url)).then(
+  return access(fileOf(code)).then(
     () => true,
     () => false,
   );
 }
 
 async function importLanguage(code: Lang): Promise<Language> {
-  const module = (await import(`./${code}.ts`)) as { readonly language: Language };
+  const module = (await import(/* @vite-ignore */ fileOf(code).href)) as { readonly language: Language };
   return module.language;
+}
+
+function fileOf(code: Lang): URL {
+  return new URL(`./${code}.ts`, import.meta.url);
 }

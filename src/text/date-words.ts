@@ -21,6 +21,7 @@ export type DateStyle = Pick<Site, 'months' | 'digits'>;
 interface Voice {
   readonly words: DateWords;
   readonly months: MonthNames;
+  readonly monthsWithoutDay: MonthNames;
   readonly number: (n: number) => string;
   readonly year: (n: number) => string;
   /** A year that stands beside the words already. */
@@ -52,7 +53,9 @@ export function calendarWords(
   const converted = convert(once ? withoutMarks(date) : date, calendar);
   if (!converted) return undefined;
   const said = describe(converted, voice);
-  return once ? withMarks(once, said, voice.words) : said;
+  if (!once) return said;
+  const approximate = once.day === undefined ? voice.words.approximateSpan : voice.words.approximate;
+  return withMarks(once, said, { ...voice.words, approximate });
 }
 
 /** The date in every further calendar that the site or the language asks for, in the order of the site's setting. */
@@ -92,13 +95,13 @@ function gregorianVoice(language: Language, { months, digits }: DateStyle, form:
   const names =
     form === 'long' || form === 'month' ? words.months : form === 'short' ? words.shortMonths : words.listMonths;
   const number = (n: number) => digitsText(String(n), language, digits);
-  return { words, months: names[months], number, year: number };
+  return { words, months: names[months], monthsWithoutDay: names[months], number, year: number };
 }
 
 function calendarVoice(language: Language, calendar: ExtraCalendar, digits: Digits): Voice {
-  const { months, year } = language.dates.calendars[calendar];
+  const { months, monthsWithoutDay = months, year } = language.dates.calendars[calendar];
   const number = (n: number) => digitsText(String(n), language, digits);
-  return { words: language.dates, months, number, year: (n) => fillText(year, { year: number(n) }) };
+  return { words: language.dates, months, monthsWithoutDay, number, year: (n) => fillText(year, { year: number(n) }) };
 }
 
 // ───────────────────────── dates
@@ -138,7 +141,7 @@ function between(a: DatePoint, b: DatePoint, voice: Voice): string {
   if (isMarked(a) || isMarked(b) || precisionOf(a) !== precisionOf(b)) return fillText(words.span, { from, to });
   if (a.month === undefined) return fillText(words.spanOfYears, { from: voice.number(a.year), to });
   if (a.year !== b.year) return fillText(words.span, { from, to });
-  if (a.day === undefined) return fillText(words.spanOfMonths, { from: monthName(a.month, voice), to });
+  if (a.day === undefined) return fillText(words.spanOfMonths, { from: monthName(a, voice), to });
   if (a.month === b.month) return fillText(words.spanOfDays, { from: voice.number(a.day), to });
   return fillText(words.spanInYear, { from: bareWords(a, { ...voice, saidYear: a.year }), to });
 }
@@ -150,9 +153,8 @@ function pointWords(point: DatePoint, voice: Voice): string {
 }
 
 function withMarks(point: DatePoint, date: string, words: DateWords): string {
-  if (point.approximate && point.uncertain) return fillText(words.approximateAndUncertain, { date });
-  if (point.approximate) return fillText(words.approximate, { date });
-  return point.uncertain ? fillText(words.uncertain, { date }) : date;
+  const about = point.approximate ? fillText(words.approximate, { date }) : date;
+  return point.uncertain ? fillText(words.uncertain, { date: about }) : about;
 }
 
 function bareWords(point: DatePoint, voice: Voice): string {
@@ -160,7 +162,7 @@ function bareWords(point: DatePoint, voice: Voice): string {
   if (point.month === undefined) return year;
   const { words } = voice;
   const yearIsSaid = voice.saidYear === point.year;
-  const month = monthName(point.month, voice);
+  const month = monthName(point, voice);
   if (point.day === undefined) return yearIsSaid ? month : fillText(words.month, { month, year });
   const day = voice.number(point.day);
   return yearIsSaid ? fillText(words.dayMonth, { day, month }) : fillText(words.day, { day, month, year });
@@ -175,8 +177,8 @@ function withoutMarks(date: EdtfDate): EdtfDate {
   return { ...date, ...(date.start && { start: bare(date.start) }), ...(date.end && { end: bare(date.end) }) };
 }
 
-function monthName(month: number, voice: Voice): string {
-  const name = voice.months[month - 1];
+function monthName({ month = 0, day }: DatePoint, voice: Voice): string {
+  const name = (day === undefined ? voice.monthsWithoutDay : voice.months)[month - 1];
   if (name === undefined) throw new Error(`No name for month ${month}`);
   return name;
 }
