@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/publish': { values: ['src/model.ts', 'src/problems.ts'] },
   'src/build.ts': { values: ['src'] },
   templates: { values: ['src/languages', 'src/text'], types: ['src/model.ts', 'src/pages'] },
-  scripts: { values: ['src'] },
+  scripts: { values: ['src', 'test/support'] },
 };
 
 interface Import {
@@ -94,7 +94,9 @@ test('only the publishing step knows Eleventy, only the reading step its parsers
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
   const strangers = texts.flatMap(({ file, text }) =>
     Object.entries(owners).flatMap(([name, places]) =>
-      new RegExp(`(?:from|import\\()\\s*'${name}'`).test(text) && !within(file, places) ? [`${file} imports ${name}`] : [],
+      new RegExp(`(?:from|import\\()\\s*'${name}'`).test(text) && !within(file, places)
+        ? [`${file} imports ${name}`]
+        : [],
     ),
   );
   expect(strangers).toEqual([]);
@@ -108,6 +110,8 @@ test('markup is made by the html tag: raw() stands where it was thought about', 
 
 test('no template styles a single element, and none runs a script of its own', async () => {
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
-  const inline = texts.filter(({ file, text }) => file.startsWith('templates/') && /\sstyle="|<style|\son\w+="/.test(text));
+  const inline = texts.filter(
+    ({ file, text }) => file.startsWith('templates/') && /\sstyle="|<style|\son\w+="/.test(text),
+  );
   expect(inline.map(({ file }) => file)).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import type { Language, LanguageName, PluralForms } from './language.ts';
+import type { Language, LanguageName } from './language.ts';
 import { alphabeticalOrder } from './order.ts';
+import type { PluralForms } from './plural-forms.ts';
 import type { CountStrings } from './strings.ts';
 
 const EGYPT = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');

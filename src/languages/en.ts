@@ -1,5 +1,6 @@
-import type { Language, LanguageName, PluralForms } from './language.ts';
+import type { Language, LanguageName } from './language.ts';
 import { alphabeticalOrder } from './order.ts';
+import type { PluralForms } from './plural-forms.ts';
 import type { CountStrings } from './strings.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -1,19 +1,9 @@
 import type { Direction, ExtraCalendar, Lang, Months } from '../model.ts';
+import type { PluralForms } from './plural-forms.ts';
 import type { Strings } from './strings.ts';
 
 /** Twelve names, January (or the calendar's first month) first. */
 export type MonthNames = readonly string[];
-
-/** What a count is called; `{count}` stands for the number. Which form is meant is for `Intl.PluralRules` to say. */
-export interface PluralForms {
-  /** Used for 0 in every language: “no articles”. */
-  readonly zero: string;
-  readonly one: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
 
 /** A language's name in the page's language. */
 export interface LanguageName {

@@ -1,5 +1,6 @@
 import type { Digits } from '../model.ts';
-import type { Language, PluralForms } from './language.ts';
+import type { Language } from './language.ts';
+import type { PluralForms } from './plural-forms.ts';
 import { fillText } from './template.ts';
 
 const rules = new Map<string, Intl.PluralRules>();

@@ -1,5 +1,5 @@
 import type { Role } from '../model.ts';
-import type { PluralForms } from './language.ts';
+import type { PluralForms } from './plural-forms.ts';
 
 export interface EventStrings {
   readonly date: string;

@@ -1,5 +1,5 @@
 import type { Rights, TextKind, TranslationMethod } from '../model.ts';
-import type { PluralForms } from './language.ts';
+import type { PluralForms } from './plural-forms.ts';
 
 export interface StoryStrings {
   /** `{authors}` a joined list. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.ts';
-import type { PluralForms } from './language.ts';
+import type { PluralForms } from './plural-forms.ts';
 import type {
   ClaimStrings,
   CoverageStrings,

@@ -2,7 +2,8 @@
  * Words in a page: which language they are in, and how they are kept from disturbing their neighbours. Everything that
  * comes from content goes through `phrase` (inline) or carries `langAttributes` (blocks).
  */
-import type { Language, PluralForms } from '../../src/languages/language.ts';
+import type { Language } from '../../src/languages/language.ts';
+import type { PluralForms } from '../../src/languages/plural-forms.ts';
 import { countText } from '../../src/languages/numbers.ts';
 import type { CountStrings, Strings } from '../../src/languages/strings.ts';
 import { isolate, type TemplatePart, templateParts } from '../../src/languages/template.ts';
