@@ -1,0 +1,86 @@
+/** Where an actor's written forms stand in a text, before it is weighed whether they are meant there. */
+import type { ActorRecord, Block } from '../model.ts';
+import { type Folded, foldWithOffsets } from '../text/fold.ts';
+import { findPhrases, gapBefore, originalSpan, type PhraseTree, type Word, wordsOf } from '../text/phrases.ts';
+
+/** One written form of one actor. */
+export interface Form {
+  readonly actor: number;
+  /** `not`: a phrase in which the actor's forms are something else. */
+  readonly use: 'name' | 'ambiguous' | 'not';
+  readonly written: string;
+  readonly words: number;
+  /** A name, or an alias of several words: it lets the actor's ambiguous forms count. */
+  readonly full: boolean;
+}
+
+export interface Matcher {
+  readonly actors: readonly ActorRecord[];
+  readonly tree: PhraseTree<Form>;
+  /** Per actor, every folded word of its names. */
+  readonly ownWords: readonly ReadonlySet<string>[];
+}
+
+export type Text = Pick<Block, 'id' | 'text'>;
+
+export interface Page {
+  readonly index: number;
+  readonly block: Text;
+  readonly folded: Folded;
+  readonly words: readonly Word[];
+}
+
+export interface Hit {
+  readonly form: Form;
+  readonly page: Page;
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function readPage(block: Text, index: number): Page {
+  const folded = foldWithOffsets(block.text);
+  return { index, block, folded, words: wordsOf(folded.text) };
+}
+
+/** Every form on a page whose words belong together and whose capitals fit. */
+export function hitsOn(matcher: Matcher, page: Page): Hit[] {
+  const { block, folded, words } = page;
+  return findPhrases(matcher.tree, words).flatMap(({ data: form, from, to, skip }) => {
+    const span = originalSpan(folded, words, { from, to, skip });
+    const hit = { form, page, from, to, skip, ...span };
+    const written = block.text.slice(span.start, span.end);
+    return written !== '' && isOneName(hit) && (form.use === 'not' || isCaseRight(form.written, written)) ? [hit] : [];
+  });
+}
+
+/** No comma, colon, line or end of a sentence between the words of a name, unless the editor wrote it there. */
+function isOneName({ form, page, from, to }: Hit): boolean {
+  if (to - from === 1 || /[،,;:/]/.test(form.written)) return true;
+  for (let i = from + 1; i < to; i++) {
+    const gap = gapBefore(page.block.text, page.folded, page.words, i);
+    if (/[،,؛;:!?؟\n/|]/.test(gap)) return false;
+    const initial = page.words[i - 1]!.text.length <= 2;
+    if (gap.includes('.') && !initial) return false;
+  }
+  return true;
+}
+
+/** “US” is not “us”, “Wagner” is not “wagner”; “PUTIN” in a headline is Putin. Scripts without capitals always pass. */
+function isCaseRight(form: string, written: string): boolean {
+  if (form === form.toLowerCase()) return true;
+  return isCapitals(form) ? written === written.toUpperCase() : written !== written.toLowerCase();
+}
+
+/** “EU”, «США»: one word, all in capitals. */
+export function isCapitals(form: string): boolean {
+  return form.length > 1 && !form.includes(' ') && form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+/** Whether two hits cover the same words. */
+export const isSameSpan = (a: Hit, b: Hit): boolean => a.page === b.page && a.from === b.from && a.to === b.to;
+
+/** Whether two hits have a word in common. */
+export const overlap = (a: Hit, b: Hit): boolean => a.page === b.page && a.from < b.to && b.from < a.to;
