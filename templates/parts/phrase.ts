@@ -3,8 +3,8 @@
  * comes from content goes through `phrase` (inline) or carries `langAttributes` (blocks).
  */
 import type { Language } from '../../src/languages/language.ts';
-import type { PluralForms } from '../../src/languages/plural-forms.ts';
 import { countText } from '../../src/languages/numbers.ts';
+import type { PluralForms } from '../../src/languages/plural-forms.ts';
 import type { CountStrings, Strings } from '../../src/languages/strings.ts';
 import { isolate, type TemplatePart, templateParts } from '../../src/languages/template.ts';
 import { listParts } from '../../src/languages/words.ts';

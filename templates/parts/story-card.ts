@@ -8,7 +8,7 @@ import { langAttributes, type Voice } from './phrase.ts';
 /** Dateline, then the title in its own language, then what it says. */
 export function storyEntry(voice: Voice, card: StoryCard, level: Level = 3): Html {
   return html`${dateline(voice, card)}
-${heading(level, html`<a href="${card.href}"${langAttributes(voice, card.title.lang, card.title.text)}>${card.title.text}</a>`)}
+${heading(level, html`<a href="${card.href}">${card.title.text}</a>`, langAttributes(voice, card.title.lang, card.title.text))}
 ${card.summary && html`<p>${card.summary}</p>`}`;
 }
 

@@ -1,0 +1,107 @@
+import type { ActorView, PostLine, Spelling } from '../../src/pages/actor.ts';
+import { type Child, type Html, html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { timeOf } from '../parts/date.ts';
+import { eventEntry } from '../parts/event-entry.ts';
+import { block, facts, pageHead } from '../parts/page-head.ts';
+import { countOf, linkTo, listOf, phrase, type Voice, voiceOf, words } from '../parts/phrase.ts';
+import { storyList } from '../parts/story-card.ts';
+import { yearLinks } from '../parts/year-links.ts';
+import { type PageData, pageFor, type Shell } from '../shell.ts';
+
+export const data = pageFor('actor');
+
+export function render({ view, shell }: PageData<ActorView>): string {
+  return actorPage(view, shell).toString();
+}
+
+function actorPage(view: ActorView, shell: Shell): Html {
+  const voice = voiceOf(shell, view.lang);
+  const { actor } = voice.strings;
+  const place = view.kind === 'places';
+  const main = html`${head(voice, view)}${section(
+    place ? actor.eventsHere : actor.events,
+    view.events.length > 0 &&
+      html`<ol class="spine">${view.events.map((event) => eventEntry(voice, event, { level: 3, minor: true }))}
+</ol>`,
+  )}${section(actor.met, view.met.length > 0 && metList(voice, view))}${section(
+    actor.stories,
+    html`${stories(voice, view)}${yearLinks(voice, view.years)}`,
+  )}${section(actor.spellings, view.spellings.length > 0 && spellingTable(voice, view.spellings))}`;
+  return layout(view.frame, shell, { bodyClass: `actor-page ${view.kind}`, main });
+}
+
+function section(heading: string, content: Child): Child {
+  return content && block(heading, content);
+}
+
+/** The name in every script as the headline; then what is known. */
+function head(voice: Voice, view: ActorView): Html {
+  const { actor, kinds } = voice.strings;
+  const others = view.otherNames.map((name) => html`<span class="other-name">${phrase(voice, name)}</span>`);
+  return pageHead({
+    aside: html`<strong>${kinds[view.kind].one}</strong> <span>${countOf(voice, view.storyCount, 'articles')}</span>`,
+    title: html`${view.name}${others.map((name) => html` ${name}`)}`,
+    deck: view.summary,
+    more: html`${
+      (view.posts.length > 0 || view.within) &&
+      facts([
+        [actor.posts, view.posts.length > 0 && postList(voice, view.posts)],
+        [actor.within, view.within && linkTo(voice, view.within)],
+      ])
+    }`,
+  });
+}
+
+function postList(voice: Voice, posts: readonly PostLine[]): Html {
+  return html`<ul>${posts.map(
+    ({ title, organisation, date }) => html`
+<li>${
+      organisation
+        ? words(voice, voice.strings.actor.postAt, { post: title, organisation: linkTo(voice, organisation) })
+        : phrase(voice, { text: title, lang: voice.lang })
+    }${date && html` <span class="quiet">${timeOf(voice, date, 'list')}</span>`}</li>`,
+  )}
+</ul>`;
+}
+
+/** Who was at the same events, and which. */
+function metList(voice: Voice, { met }: ActorView): Html {
+  return html`<ul class="met">${met.map(
+    ({ person, events }) => html`
+<li>${linkTo(voice, person)} <span class="quiet">${words(voice, voice.strings.actor.metAt, {
+      event: listOf(
+        voice,
+        events.map((event) => linkTo(voice, event)),
+      ),
+    })}</span></li>`,
+  )}
+</ul>`;
+}
+
+function stories(voice: Voice, view: ActorView): Html {
+  if (view.stories.length === 0) return html`<p class="empty">${voice.strings.actor.noStories}</p>`;
+  return storyList(voice, view.stories);
+}
+
+// ───────────────────────── spellings
+
+/** How the name stands in the archive's texts, script by script. */
+function spellingTable(voice: Voice, spellings: readonly Spelling[]): Html {
+  const { actor } = voice.strings;
+  const scripts = [...new Set(spellings.map(({ script }) => script))];
+  return html`<table class="spellings"><caption>${actor.spellingsNote}</caption>
+<thead><tr><th scope="col">${actor.script}</th><th scope="col">${actor.spelling}</th><th scope="col">${actor.found}</th></tr></thead>
+${scripts.map((script) => {
+  const rows = spellings.filter((spelling) => spelling.script === script);
+  return html`<tbody>${rows.map(
+    (row, i) => html`
+<tr>${i === 0 && html`<th scope="rowgroup" rowspan="${rows.length}">${scriptName(voice, script)}</th>`}<td>${phrase(voice, { text: row.text, lang: 'und' })}</td><td class="num">${countOf(voice, row.count, voice.strings.counts.mentions)}</td></tr>`,
+  )}</tbody>`;
+})}</table>`;
+}
+
+function scriptName(voice: Voice, script: string): string {
+  const { scripts } = voice.strings.actor;
+  return Object.hasOwn(scripts, script) ? scripts[script as keyof typeof scripts] : scripts.Zzzz;
+}

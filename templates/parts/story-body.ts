@@ -1,0 +1,141 @@
+/** The text of a story: number, words, the original beside a translation, and notes in the margin. */
+import { numberText } from '../../src/languages/numbers.ts';
+import type { StoryBlock, StoryView } from '../../src/pages/story.ts';
+import { type Html, html } from '../html.ts';
+import { blockElement, runsHtml } from './blocks.ts';
+import { countOf, langAttributes, linkTo, plainWords, type Voice, words } from './phrase.ts';
+
+interface Numbered {
+  readonly block: StoryBlock;
+  /** 1-based place in the story. */
+  readonly number: number;
+}
+
+export function storyBody(voice: Voice, view: StoryView): Html {
+  const numbered = view.blocks.map((block, i) => ({ block, number: i + 1 }));
+  const beside = view.blocks.some((block) => block.original !== undefined);
+  return html`<div class="story${beside && ' beside'}">${beside && columnHeads(voice, view)}${inGroups(numbered).map(
+    (group) => groupHtml(voice, view, group),
+  )}
+</div>`;
+}
+
+/** Which column is which, above a translation and its original. */
+function columnHeads(voice: Voice, view: StoryView): Html {
+  const { translation } = voice.strings;
+  const original = view.card.language;
+  return html`
+<p class="columns"><span>${translation.translation}</span> <span>${words(voice, voice.strings.site.labelled, {
+    label: translation.original,
+    value: { text: voice.language.languageNames[original]?.name ?? original, lang: voice.lang },
+  })}</span></p>`;
+}
+
+/** Neighbours that make one element: items of a list, passages that are not shown. */
+function inGroups(blocks: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const out: Numbered[][] = [];
+  for (const numbered of blocks) {
+    const last = out.at(-1);
+    if (last && kindOf(last[0]!) === kindOf(numbered) && kindOf(numbered) !== 'alone') last.push(numbered);
+    else out.push([numbered]);
+  }
+  return out;
+}
+
+function kindOf({ block }: Numbered): 'hidden' | 'ul' | 'ol' | 'alone' {
+  if (block.hidden) return block.original && !block.original.hidden ? 'alone' : 'hidden';
+  if (block.kind !== 'item') return 'alone';
+  return block.ordinal === undefined ? 'ul' : 'ol';
+}
+
+function groupHtml(voice: Voice, view: StoryView, group: readonly Numbered[]): Html {
+  const [first] = group;
+  const kind = kindOf(first!);
+  if (kind === 'hidden') return hiddenNote(voice, view, group);
+  if (kind === 'alone') {
+    const rule =
+      first!.block.ruleBefore &&
+      html`
+<hr>`;
+    return html`${rule}
+<div class="para ${first!.block.kind}" id="${first!.block.id}">${paragraph(voice, first!)}</div>`;
+  }
+  const items = group.map(
+    (item) => html`
+<li class="para item depth-${Math.min(item.block.level ?? 1, 4)}" id="${item.block.id}">${paragraph(voice, item)}</li>`,
+  );
+  return kind === 'ol'
+    ? html`
+<ol class="items">${items}</ol>`
+    : html`
+<ul class="items">${items}</ul>`;
+}
+
+/** Hidden passages keep their addresses, on a note that says where the rest is. */
+function hiddenNote(voice: Voice, view: StoryView, group: readonly Numbered[]): Html {
+  const { whose } = voice.strings;
+  const anchors = group.map(({ block }) => html`<span id="${block.id}"></span>`);
+  return html`
+<div class="para withheld"><span class="pno"></span><div class="words">${anchors}<p>${countOf(voice, group.length, whose.hidden)} ${whereTheRestIs(voice, view)}</p></div></div>`;
+}
+
+function whereTheRestIs(voice: Voice, view: StoryView): Html {
+  const { whose } = voice.strings;
+  const { outlet, rights } = view.card;
+  const linkOnly = rights === 'link-only';
+  if (!outlet.name) return html`${linkOnly ? whose.linkOnlyNoOutlet : whose.excerptNoOutlet}`;
+  const name = view.url
+    ? html`<a href="${view.url}" rel="external noopener"><bdi>${outlet.name.text}</bdi></a>`
+    : outlet.name;
+  return words(voice, linkOnly ? whose.linkOnly : whose.excerpt, { outlet: name });
+}
+
+function paragraph(voice: Voice, { block, number }: Numbered): Html {
+  const n = numberText(number, voice.language, voice.site.digits);
+  const label = plainWords(voice, voice.strings.story.linkToParagraph, { number: n });
+  return html`<a class="pno" href="#${block.id}" aria-label="${label}">${n}</a>
+<div class="words">${wordsOf(voice, block)}</div>${block.original && originalOf(voice, block, block.original, n)}${marginNote(voice, block)}`;
+}
+
+function wordsOf(voice: Voice, block: StoryBlock): Html {
+  if (block.hidden) return html`<p>${voice.strings.whose.hiddenPassage}</p>`;
+  const attributes = langAttributes(voice, block.lang, textOf(block.runs));
+  const ordinal =
+    block.ordinal !== undefined &&
+    html`<span class="ordinal">${numberText(block.ordinal, voice.language, voice.site.digits)}.</span> `;
+  if (block.kind === 'item') return html`<p${attributes}>${ordinal}${runsHtml(block.runs)}${block.cut && ' …'}</p>`;
+  return blockElement(block, { attributes, after: block.cut && ' …' });
+}
+
+function originalOf(
+  voice: Voice,
+  block: StoryBlock,
+  original: NonNullable<StoryBlock['original']>,
+  number: string,
+): Html {
+  const { translation, whose } = voice.strings;
+  const name = plainWords(voice, translation.originalParagraph, { number });
+  const text = original.hidden
+    ? html`<p>${whose.hiddenPassage}</p>`
+    : blockElement(
+        { ...block, kind: block.kind === 'quote' ? 'quote' : 'paragraph', runs: original.runs },
+        { attributes: langAttributes(voice, original.lang, textOf(original.runs)) },
+      );
+  return html`
+<div class="original ${block.kind}" data-of="${original.id}"><span class="hidden">${name}</span> ${text}</div>`;
+}
+
+/** What the paragraph is about, beside it: events, and people where the story names them first. */
+function marginNote(voice: Voice, { events, people }: StoryBlock): Html | false {
+  if (events.length === 0 && people.length === 0) return false;
+  const { story } = voice.strings;
+  const part = (label: string, links: StoryBlock['events']): Html | false =>
+    links.length > 0 &&
+    html`<span class="label">${label}</span> <ul>${links.map((link) => html`<li>${linkTo(voice, link)}</li> `)}</ul>`;
+  return html`
+<aside class="note">${part(story.events, events)}${part(story.people, people)}</aside>`;
+}
+
+function textOf(runs: StoryBlock['runs']): string {
+  return runs.map((run) => run.text).join('');
+}
