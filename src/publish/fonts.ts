@@ -1,0 +1,149 @@
+/**
+ * Makes the font files from the font packages: cut to the letters of their recipe, renamed, packed as WOFF2.
+ * A file depends on nothing but the package's font, its recipe and the versions of the tools, so it is kept under a
+ * hash of these; a build that finds all its files starts no thread and loads no wasm.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type FontCutter, openFontCutter } from './font-cutter.ts';
+import { renameFont } from './font-names.ts';
+import { type FontRecipe, fontFeatures, recipeVersion } from './font-recipes.ts';
+import { readTables } from './sfnt.ts';
+import { packWoff2 } from './woff2.ts';
+
+export interface FontFile {
+  /** The recipe's name: `naskh`. */
+  readonly name: string;
+  /** WOFF2. */
+  readonly bytes: Uint8Array;
+}
+
+interface Job {
+  readonly recipe: FontRecipe;
+  readonly font: Uint8Array;
+  /** File name in the cache: recipe name and hash of all that the file depends on. */
+  readonly cached: string;
+}
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The font files of `recipes`, in their order. `cacheDir` is a folder of its own; it is made where it is missing, and
+ * font files in it that no recipe makes any more are deleted. Throws where a font package is missing or broken.
+ */
+export async function makeFonts(recipes: readonly FontRecipe[], cacheDir: string): Promise<readonly FontFile[]> {
+  const jobs = await readJobs(recipes);
+  const files = new Map<string, Uint8Array>();
+  await Promise.all(
+    jobs.map(async ({ recipe, cached }) => {
+      const bytes = await readCached(join(cacheDir, cached));
+      if (bytes !== undefined) files.set(recipe.name, bytes);
+    }),
+  );
+  const missing = jobs.filter(({ recipe }) => !files.has(recipe.name));
+  if (missing.length > 0) {
+    await mkdir(cacheDir, { recursive: true });
+    for (const { name, bytes } of await cutFonts(missing, cacheDir)) files.set(name, bytes);
+    await pruneCache(cacheDir, new Set(jobs.map((job) => job.cached)));
+  }
+  return recipes.map(({ name }) => ({ name, bytes: files.get(name)! }));
+}
+
+/** The characters of a range: `41-43,E9` → `ABCé`. */
+export function charactersOf(range: string): string {
+  return range
+    .split(',')
+    .flatMap((part) => {
+      const [first = '', last = first] = part.split('-');
+      const start = Number.parseInt(first, 16);
+      return Array.from({ length: Number.parseInt(last, 16) - start + 1 }, (_, i) => String.fromCodePoint(start + i));
+    })
+    .join('');
+}
+
+/** Cutting is done one by one in its thread; packing goes on beside it in Node's own threads. */
+async function cutFonts(jobs: readonly Job[], cacheDir: string): Promise<readonly FontFile[]> {
+  const cutter = openFontCutter();
+  // The biggest fonts first: they take the longest to pack.
+  const queue = [...jobs].sort((a, b) => b.font.length - a.font.length || (a.cached < b.cached ? -1 : 1));
+  try {
+    return await Promise.all(
+      queue.map(async (job) => {
+        const bytes = await makeFont(job, cutter);
+        await writeCached(join(cacheDir, job.cached), bytes);
+        return { name: job.recipe.name, bytes };
+      }),
+    );
+  } finally {
+    await cutter.close();
+  }
+}
+
+async function makeFont({ recipe, font }: Job, cutter: FontCutter): Promise<Uint8Array> {
+  const cut = await cutter.cut({
+    font,
+    text: charactersOf(recipe.range),
+    options: {
+      keepFeatures: fontFeatures,
+      noHinting: true,
+      preserveNameIds: [0, 5, 14],
+      // STAT names styles for font menus; no browser reads it, and its names would have to be renamed.
+      dropTables: ['STAT'],
+      ...(recipe.axes && { variationAxes: recipe.axes }),
+    },
+  });
+  const { family, weight } = recipe.faces[0]!;
+  return packWoff2(renameFont(readTables(cut), `${family} ${weight}`));
+}
+
+// ───────────────────────── what a file depends on
+
+async function readJobs(recipes: readonly FontRecipe[]): Promise<readonly Job[]> {
+  const tools = await readToolVersions();
+  const paths = new Set(recipes.map(pathOf));
+  const fonts = new Map(await Promise.all([...paths].map(async (path) => [path, await readFile(path)] as const)));
+  return recipes.map((recipe) => {
+    const font = fonts.get(pathOf(recipe))!;
+    const hash = createHash('sha256')
+      .update(JSON.stringify([recipeVersion, tools, recipe, fontFeatures]))
+      .update(font);
+    return { recipe, font, cached: `${recipe.name}.${hash.digest('hex').slice(0, 16)}.woff2` };
+  });
+}
+
+function pathOf({ source }: FontRecipe): string {
+  return require.resolve(`${source.package}/files/${source.file}.woff2`);
+}
+
+/** What cuts and what packs. HarfBuzz is looked for from the package that uses it. */
+async function readToolVersions(): Promise<readonly string[]> {
+  const subsetFont = require.resolve('subset-font/package.json');
+  const wasm = createRequire(subsetFont).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  const versions = [subsetFont, join(dirname(wasm), '../package.json')].map(async (path) => {
+    const { name, version } = JSON.parse(await readFile(path, 'utf8')) as { name: string; version: string };
+    return `${name} ${version}`;
+  });
+  return [...(await Promise.all(versions)), `brotli ${process.versions.brotli}`];
+}
+
+// ───────────────────────── cache
+
+/** A file of the cache, or nothing where it is missing or cut short (WOFF2 states its own length at byte 8). */
+async function readCached(path: string): Promise<Uint8Array | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined || bytes.length < 12) return undefined;
+  return bytes.toString('latin1', 0, 4) === 'wOF2' && bytes.readUInt32BE(8) === bytes.length ? bytes : undefined;
+}
+
+async function writeCached(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, bytes);
+  await rename(temporary, path);
+}
+
+async function pruneCache(cacheDir: string, wanted: ReadonlySet<string>): Promise<void> {
+  const old = (await readdir(cacheDir)).filter((name) => name.endsWith('.woff2') && !wanted.has(name));
+  await Promise.all(old.map((name) => rm(join(cacheDir, name), { force: true })));
+}
