@@ -297,6 +297,8 @@ export interface Records {
   readonly translations: readonly TranslationRecord[];
   readonly entities: readonly EntityRecord[];
   readonly pages: readonly PageRecord[];
+  /** `events/x`, `articles/y`: files that are there and could not be read, so that references to them are no second problem. */
+  readonly unread: ReadonlySet<string>;
 }
 
 // ───────────────────────── links
@@ -432,6 +434,8 @@ export interface Queries {
   all(kind: EntityKind): readonly string[];
   /** All articles’ ids, newest first: for the sitemap and the data files alone. */
   allArticles(): readonly string[];
+  /** Articles whose text was taken back: their addresses stay, as a note. */
+  withdrawnArticles(): readonly string[];
   eventsOfTopic(id: string): readonly string[];
   eventsOfActor(kind: ActorKind, id: string): readonly string[];
   partsOf(event: string): readonly string[];

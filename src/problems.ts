@@ -107,6 +107,24 @@ const SENTENCES = {
     'تعذّرت قراءة هذا السطر: {reason}',
     'اكتب «الحقل: القيمة»، وضع القيمة بين علامتي اقتباس مستقيمتين "…" إن كان فيها نقطتان أو بدأت برمز',
   ),
+  'colon-in-value': say(
+    'The value holds a colon, so there is no telling where it ends',
+    'Put the whole value between straight quotes: "…"',
+    'في القيمة نقطتان، فلا يُعرف أين تنتهي',
+    'ضع القيمة كلها بين علامتي اقتباس مستقيمتين: "…"',
+  ),
+  'open-quote': say(
+    'A quotation mark is opened here and never closed',
+    'Close it with the same mark, or leave both out',
+    'فُتحت هنا علامة اقتباس ولم تُغلق',
+    'أغلقها بالعلامة نفسها، أو احذف العلامتين',
+  ),
+  'open-bracket': say(
+    'A bracket is opened here and never closed',
+    'Close it: [one, two] or { ar: …, en: … }',
+    'فُتح هنا قوس ولم يُغلق',
+    'أغلقه هكذا: [one, two] أو { ar: …, en: … }',
+  ),
   'tab-in-yaml': say(
     'The line begins with a tab',
     'Indent with spaces',
@@ -379,10 +397,12 @@ export const problemAt = (code: ProblemCode, place: Place, field = '', facts: Re
 export const warningAt = (code: ProblemCode, place: Place, field = '', facts: Record<string, string> = {}): Problem =>
   finding('warning', code, place, field, facts);
 
+const MAX_FACT = 300;
+
 /** Facts come from files that strangers wrote: one line, no controls, not endless. */
 function tame(value: string): string {
   const line = value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+  return line.length > MAX_FACT ? `${line.slice(0, MAX_FACT - 1)}…` : line;
 }
 
 const fill = (template: string, facts: Readonly<Record<string, string>>): string =>
@@ -400,8 +420,11 @@ export function formatProblem(problem: Problem, lang: MessageLanguage = 'en'): s
   const { fact, remedy } = describe(problem, lang);
   const where = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
   const end = /[؟?]$/u.test(remedy) ? '' : '.';
-  return `${where}  ${problem.field ? `${problem.field}: ` : ''}${fact}. ${remedy}${end}`;
+  return `${where}  ${problem.field ? `${fieldName(problem.field)}: ` : ''}${fact}. ${remedy}${end}`;
 }
+
+/** `participants.core.0` → `participants.core #1`: editors count from one. */
+const fieldName = (field: string): string => field.replace(/\.(\d+)/g, (_, index) => ` #${Number(index) + 1}`);
 
 /** Problems in the order in which an editor mends them: file by file, from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

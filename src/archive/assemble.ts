@@ -41,7 +41,7 @@ export function assembleArchive(records: Records): Assembled {
   ]);
   const shown = records.articles.filter((article) => article.status !== 'draft');
   const linked = shown.map((article) =>
-    linkArticle(article, translations.kept.get(article.id) ?? [], matcher, register),
+    linkArticle(article, translations.kept.get(article.id) ?? [], matcher, register, records.unread),
   );
 
   const archive: Archive = Object.freeze({
@@ -56,8 +56,8 @@ export function assembleArchive(records: Records): Assembled {
   const problems = [
     ...duplicateProblems(records),
     ...entityProblems(records, register),
-    ...records.articles.flatMap((article) => articleProblems(article, register)),
-    ...claimProblems(register.events.values(), byId),
+    ...records.articles.flatMap((article) => articleProblems(article, register, records.unread)),
+    ...claimProblems(register.events.values(), byId, records.unread),
     ...translations.problems,
     ...missingPages(records),
     ...linked.flatMap((l) => l.problems),
@@ -79,11 +79,12 @@ function linkArticle(
   translations: readonly TranslationRecord[],
   matcher: Matcher,
   register: Register,
+  unread: ReadonlySet<string>,
 ): LinkedArticle {
   const withdrawn = record.status === 'withdrawn';
   const { blocks, outlet: _, lines: __, kind: ___, via: ____, ...rest } = record;
-  const outlet = resolveOutlet(record, 'outlet', register.outlets);
-  const via = record.via === undefined ? undefined : resolveOutlet(record, 'via', register.outlets);
+  const outlet = resolveOutlet(record, 'outlet', register.outlets, unread);
+  const via = record.via === undefined ? undefined : resolveOutlet(record, 'via', register.outlets, unread);
   const texts: (readonly [string, readonly Block[]])[] = withdrawn
     ? []
     : [[record.id, blocks] as const, ...translations.map((t) => [`${t.id}.${t.lang}`, t.blocks] as const)];
@@ -123,6 +124,7 @@ function translationsOf(records: Records, articles: ReadonlyMap<string, ArticleR
     const { id, lang, place } = translation;
     const at = { file: place.file, line: 0 };
     const article = articles.get(id);
+    if (records.unread.has(`articles/${id}`)) continue;
     if (!article) problems.push(problemAt('orphan-translation', at, '', { id, language: lang }));
     else if (!records.site.languages.includes(lang))
       problems.push(

@@ -19,6 +19,7 @@ export class UnknownRecordError extends Error {}
 export function queriesOf(archive: Archive): Queries {
   const articles = [...archive.articles.values()].filter((a) => a.status === 'published').sort(newestFirst);
   const ids = articles.map((a) => a.id);
+  const withdrawn = [...archive.articles.values()].filter((a) => a.status === 'withdrawn').map((a) => a.id);
   const coverageByArticle = groupBy(archive.coverage, (c) => [c.article]);
   const rank = new Map(ids.map((id, i) => [id, i]));
   const oldestFirst = (a: Coverage, b: Coverage): number => (rank.get(b.article) ?? 0) - (rank.get(a.article) ?? 0);
@@ -61,6 +62,7 @@ export function queriesOf(archive: Archive): Queries {
     outlet: (id) => found(archive.outlets, id),
     all: (kind) => (kind === 'events' ? eventIds : allOf(archive, kind)),
     allArticles: () => ids,
+    withdrawnArticles: () => withdrawn,
     eventsOfTopic: (id) => idsOf(byTopic.get(id)),
     eventsOfActor: (kind, id) => byParticipant[kind].get(id) ?? NONE,
     partsOf: (event) => idsOf(byPart.get(event)),

@@ -46,7 +46,9 @@ export function duplicateProblems(records: Records): Problem[] {
 export function entityProblems(records: Records, register: Register): Problem[] {
   return records.entities.flatMap((entity): Problem[] => {
     const check = (kind: EntityKind, id: string | undefined, field: string): Problem[] =>
-      id === undefined || register[kind].has(id) ? [] : [unknownId(entity, kind, id, field, register[kind].keys())];
+      id === undefined || register[kind].has(id) || records.unread.has(`${kind}/${id}`)
+        ? []
+        : [unknownId(entity, kind, id, field, register[kind].keys())];
     const checkAll = (kind: EntityKind, ids: readonly string[], field: string): Problem[] =>
       ids.flatMap((id, i) => check(kind, id, `${field}.${i}`));
     switch (entity.kind) {
@@ -100,13 +102,13 @@ function partOfCycle(event: EventRecord, register: Register): Problem[] {
 }
 
 /** References from an article's front matter: events, and anchors of its own blocks. */
-export function articleProblems(article: ArticleRecord, register: Register): Problem[] {
+export function articleProblems(article: ArticleRecord, register: Register, unread: ReadonlySet<string>): Problem[] {
   const at = (field: string) => ({
     file: article.place.file,
     line: article.lines[field] ?? article.lines[field.split('.')[0]!] ?? 1,
   });
   const unknownEvent = (id: string, field: string): Problem[] => {
-    if (register.events.has(id)) return [];
+    if (register.events.has(id) || unread.has(`events/${id}`)) return [];
     const near = nearest(id, register.events.keys());
     return [
       near
@@ -130,7 +132,11 @@ export function articleProblems(article: ArticleRecord, register: Register): Pro
 }
 
 /** Quotations of claims must stand in the article that they are said to be from. */
-export function claimProblems(events: Iterable<EventRecord>, articles: ReadonlyMap<string, ArticleRecord>): Problem[] {
+export function claimProblems(
+  events: Iterable<EventRecord>,
+  articles: ReadonlyMap<string, ArticleRecord>,
+  unread: ReadonlySet<string>,
+): Problem[] {
   const problems: Problem[] = [];
   for (const event of events)
     for (const [i, claim] of event.claims.entries())
@@ -138,6 +144,7 @@ export function claimProblems(events: Iterable<EventRecord>, articles: ReadonlyM
         const place = { file: event.place.file, line: value.line };
         const article = articles.get(value.article);
         const field = `claims.${i}.values.${j}`;
+        if (unread.has(`articles/${value.article}`)) continue;
         if (!article) problems.push(problemAt('unknown-article', place, `${field}.article`, { id: value.article }));
         else if (!article.blocks.some((block) => flat(block.text).includes(flat(value.quote))))
           problems.push(
@@ -159,6 +166,7 @@ export function resolveOutlet(
   article: ArticleRecord,
   field: 'outlet' | 'via',
   outlets: ReadonlyMap<string, OutletRecord>,
+  unread: ReadonlySet<string>,
 ): ResolvedOutlet {
   const written = (field === 'outlet' ? article.outlet : article.via) ?? 'unknown';
   if (written === 'unknown') return { ref: { kind: 'unknown' }, problems: [] };
@@ -166,6 +174,7 @@ export function resolveOutlet(
   for (const outlet of outlets.values())
     if ([...Object.values(outlet.name), ...outlet.aliases].some((name) => name.toLowerCase() === written.toLowerCase()))
       return { ref: { kind: 'listed', id: outlet.id }, problems: [] };
+  if (unread.has(`outlets/${written}`)) return { ref: { kind: 'unknown' }, problems: [] };
   const place = { file: article.place.file, line: article.lines[field] ?? 1 };
   const near = nearest(written, [...outlets.keys(), ...[...outlets.values()].flatMap((o) => Object.values(o.name))]);
   const proposed = proposeId(written) || 'outlet-name';

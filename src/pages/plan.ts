@@ -78,7 +78,8 @@ export const PAGE_KINDS = {
   ),
   story: kind({
     reads: [...CARD, 'visibleBlocks', 'mentionsIn', 'coverageOf', 'byEvent'],
-    keys: (q) => q.allArticles().flatMap((id) => q.site().languages.map((lang) => ({ id, lang }))),
+    keys: (q) =>
+      [...q.allArticles(), ...q.withdrawnArticles()].flatMap((id) => q.site().languages.map((lang) => ({ id, lang }))),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => storyView(q, id, lang),
   }),

@@ -34,11 +34,14 @@ export async function readContent(dir: string, options: { baseUrl?: string } = {
   }
   const site = parseSite(siteFile, options.baseUrl);
   if (Array.isArray(site)) return { problems: [...problems, ...site] };
-  const parsed = files.filter((file) => file !== siteFile).map((file) => parseFile(file, site));
+  const others = files.filter((file) => file !== siteFile);
+  const parsed = others.map((file) => parseFile(file, site));
+  const unread = others.filter((_, i) => !parsed[i]!.record).map((file) => nameOf(file));
   return {
     records: sortRecords(
       site,
-      parsed.flatMap((p) => (p.record ? [p.record] : [])),
+      parsed.flatMap((p) => p.record ?? []),
+      new Set(unread),
     ),
     problems: [...problems, ...parsed.flatMap((p) => p.problems)],
   };
@@ -69,8 +72,16 @@ function parseFile(file: SourceFile, site: Site): ParsedFile {
   return lang === undefined ? parseArticle(file, id, site.languages) : parseTranslation(file, id, lang);
 }
 
+/** `content/events/x.yml` → `events/x`. */
+const nameOf = (file: SourceFile): string =>
+  file.path
+    .split('/')
+    .slice(1)
+    .join('/')
+    .replace(/\.(?:md|ya?ml)$/, '');
+
 /** Records in an order that does not depend on the disk. */
-function sortRecords(site: Site, records: readonly AnyRecord[]): Records {
+function sortRecords(site: Site, records: readonly AnyRecord[], unread: ReadonlySet<string>): Records {
   const articles: ArticleRecord[] = [];
   const translations: TranslationRecord[] = [];
   const entities: EntityRecord[] = [];
@@ -82,5 +93,5 @@ function sortRecords(site: Site, records: readonly AnyRecord[]): Records {
     else if (record.kind === 'page') pages.push(record);
     else entities.push(record);
   }
-  return { site, articles, translations, entities, pages };
+  return { site, articles, translations, entities, pages, unread };
 }

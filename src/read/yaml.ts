@@ -2,9 +2,20 @@
  * YAML as content files use it: keys, lists and text. Every scalar stays a string (30 February must not become
  * 2 March), every key keeps its line, and what could run, loop or grow without end is a problem.
  */
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Place, Problem } from '../model.ts';
-import { problemAt } from '../problems.ts';
+import { type ProblemCode, problemAt } from '../problems.ts';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_KEYS = 2_000;
@@ -49,7 +60,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlData {
   }
   const problems = doc.errors
     .slice(0, 3)
-    .map((e) => problemAt('broken-yaml', at(lineAt(e.pos[0])), '', { reason: e.message }));
+    .map((e) => problemAt(faultOf(e), at(lineAt(e.pos[0])), '', { reason: e.message }));
   if (problems.length === 0) problems.push(...forbiddenNodes(doc.contents, file, lineAt));
   if (problems.length > 0) return failed(problems);
   return {
@@ -57,6 +68,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlData {
     lineOf: (path) => lineOfPath(doc.contents, path, lineAt) ?? firstLine,
     problems: [],
   };
+}
+
+/** The parser's errors that editors meet most have sentences of their own. */
+function faultOf({ code, message }: YAMLParseError): ProblemCode {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'colon-in-value';
+  if (code === 'MISSING_CHAR' && message.includes('quote')) return 'open-quote';
+  if (/must end with a [\]}]/.test(message)) return 'open-bracket';
+  return 'broken-yaml';
 }
 
 /**
