@@ -21,6 +21,21 @@ const { values: options } = parseArgs({
 });
 const lang = messageLanguage(options.lang ?? process.env.LC_ALL ?? process.env.LANG);
 
+/** What the command says of the build itself; what it says of the content is in `src/problems.ts`. */
+const WARNING: Record<MessageLanguage, string> = { en: ' (a warning)', ar: ' (تنبيه)' };
+
+const NOT_BUILT: Record<MessageLanguage, (count: number) => string> = {
+  en: (count) => `Nothing was published: ${count === 1 ? 'one problem' : `${count} problems`} to mend first.`,
+  ar: (count) => `لم يُنشر شيء. المشكلات التي ينبغي إصلاحها أولًا: ${count}.`,
+};
+
+const BUILT: Record<MessageLanguage, (...facts: [number, number, number, string, string]) => string> = {
+  en: (written, unchanged, removed, out, seconds) =>
+    `${out}: ${written} files written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.\nTo look at it: npm run view`,
+  ar: (written, unchanged, removed, out, seconds) =>
+    `${out}: كُتب ${written} من الملفات، وبقي ${unchanged} على حاله، وحُذف ${removed}، في ${seconds} ثانية.\nلمشاهدة الموقع: npm run view`,
+};
+
 try {
   const result = await build({
     content: options.content,
@@ -53,20 +68,6 @@ function printPlainly(result: BuildResult, lang: MessageLanguage): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(BUILT[lang](result.written.length, result.unchanged, result.removed.length, options.out, seconds));
 }
-
-const WARNING: Record<MessageLanguage, string> = { en: ' (a warning)', ar: ' (تنبيه)' };
-
-const NOT_BUILT: Record<MessageLanguage, (count: number) => string> = {
-  en: (count) => `Nothing was published: ${count === 1 ? 'one problem' : `${count} problems`} to mend first.`,
-  ar: (count) => `لم يُنشر شيء. المشكلات التي ينبغي إصلاحها أولًا: ${count}.`,
-};
-
-const BUILT: Record<MessageLanguage, (...facts: [number, number, number, string, string]) => string> = {
-  en: (written, unchanged, removed, out, seconds) =>
-    `${out}: ${written} files written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.\nTo look at it: npm run view`,
-  ar: (written, unchanged, removed, out, seconds) =>
-    `${out}: كُتب ${written} من الملفات، وبقي ${unchanged} على حاله، وحُذف ${removed}، في ${seconds} ثانية.\nلمشاهدة الموقع: npm run view`,
-};
 
 function printJson({ ok, problems, written, unchanged, removed }: BuildResult, lang: MessageLanguage): void {
   const worded = problems.map((problem) => {

@@ -3,7 +3,7 @@ import type { ArticleRecord, Block, Lang, PageRecord, Problem, SourceFile, Trans
 import { problemAt, warningAt } from '../problems.ts';
 import { anchorsOf } from '../text/anchor.ts';
 import { hiddenControls } from '../text/controls.ts';
-import { type LanguageVote, voteLanguage } from '../text/detect/detect.ts';
+import { type LanguageVote, voteLanguage } from '../text/detect/vote.ts';
 import { checkFields, linesOf } from './check-fields.ts';
 import { present } from './fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';

@@ -19,19 +19,19 @@ const KNOWN_PLACES = [
 
 /** The path of a Chrome, Chromium, Edge, or of Playwright's own browser; `SIJILL_BROWSER` overrules. */
 export function findBrowser(): string | undefined {
-  const wanted = process.env['SIJILL_BROWSER'];
+  const wanted = process.env.SIJILL_BROWSER;
   if (wanted) return wanted;
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const named = folders.flatMap((folder) => BY_NAME.map((name) => path.join(folder, name)));
   return [...named, ...KNOWN_PLACES, ...playwrightBrowsers()].find((file) => existsSync(file));
 }
 
 function playwrightBrowsers(): string[] {
   const caches = [
-    process.env['PLAYWRIGHT_BROWSERS_PATH'],
+    process.env.PLAYWRIGHT_BROWSERS_PATH,
     path.join(homedir(), '.cache/ms-playwright'),
     path.join(homedir(), 'Library/Caches/ms-playwright'),
-    process.env['LOCALAPPDATA'] && path.join(process.env['LOCALAPPDATA'], 'ms-playwright'),
+    process.env.LOCALAPPDATA && path.join(process.env.LOCALAPPDATA, 'ms-playwright'),
   ];
   const inside = [
     'chrome-linux/chrome',
