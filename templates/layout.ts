@@ -1,7 +1,8 @@
 /** What every page has round its content: head, masthead, languages, footer. */
 import type { Alternate, Frame, NavKey, NavLink } from '../src/pages/frame.ts';
 import { type Child, type Html, html } from './html.ts';
-import { phrase, plainWords, type Voice, voiceOf, words } from './parts/phrase.ts';
+import { plainWords, type Voice, voiceOf, words } from './parts/phrase.ts';
+import { wordmark } from './parts/wordmark.ts';
 import type { Shell } from './shell.ts';
 
 export interface Page {
@@ -73,7 +74,7 @@ function titleOf(voice: Voice, frame: Frame): string {
 function masthead(voice: Voice, frame: Frame): Html {
   const { nav } = voice.strings;
   return html`<header class="mast">
-<a class="wordmark" href="${frame.home}"><span class="wordmark-name" lang="ar" dir="rtl">سِجِلّ</span> <span class="wordmark-site">${phrase(voice, { text: frame.siteTitle[frame.lang]!, lang: frame.lang })}</span></a>
+<a class="wordmark" href="${frame.home}"><svg viewBox="${wordmark.viewBox}" aria-hidden="true" focusable="false"><path d="${wordmark.path}"/></svg> <span class="site-title">${frame.siteTitle[frame.lang]}</span></a>
 <nav class="sections" aria-label="${nav.main}"><ul>${frame.nav.map((link) => navItem(voice, frame, link))}
 </ul></nav>
 ${languageSwitch(voice, frame)}</header>`;

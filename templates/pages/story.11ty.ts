@@ -4,8 +4,8 @@ import { layout } from '../layout.ts';
 import { citePanel } from '../parts/cite.ts';
 import { timeOf, timeOfDay } from '../parts/date.ts';
 import { dateline } from '../parts/dateline.ts';
-import { block, pageHead } from '../parts/page-head.ts';
-import { langAttributes, linkTo, type Voice, voiceOf } from '../parts/phrase.ts';
+import { block, facts, pageHead } from '../parts/page-head.ts';
+import { langAttributes, linkTo, rowOf, type Voice, voiceOf } from '../parts/phrase.ts';
 import { storyBody } from '../parts/story-body.ts';
 import { storyList } from '../parts/story-card.ts';
 import { storyHead } from '../parts/story-head.ts';
@@ -36,7 +36,7 @@ ${storyBody(voice, view)}
       ? storyList(voice, view.alsoCovered)
       : html`<p class="empty">${story.notCoveredElsewhere}</p>`,
     { id: 'also' },
-  )}${named(voice, view)}`;
+  )}${block(story.details, details(voice, view), { id: 'details' })}`;
 }
 
 function correctionList(voice: Voice, { corrections }: StoryView): Html {
@@ -78,20 +78,21 @@ function coverageLine(voice: Voice, { event, source }: CoverageLine): Html {
   }</span></li>`;
 }
 
-/** Organisations and places, which the margin does not name. */
-function named(voice: Voice, view: StoryView): Html | false {
+/** What the catalogue knows beside the head: when it came in, and the names that the margin leaves out. */
+function details(voice: Voice, view: StoryView): Html {
   const { story } = voice.strings;
-  const list = (label: string, links: StoryView['places']): Html | false =>
+  const row = (links: StoryView['places']): Html | false =>
     links.length > 0 &&
-    html`<h3 class="label">${label}</h3>
-<ul class="names">${links.map((link) => html`<li>${linkTo(voice, link)}</li> `)}</ul>`;
-  if (view.organisations.length + view.places.length === 0) return false;
-  return block(
-    story.details,
-    html`${list(story.organisations, view.organisations)}
-${list(story.places, view.places)}`,
-    { id: 'named' },
-  );
+    rowOf(
+      voice,
+      links.map((link) => linkTo(voice, link)),
+    );
+  return facts([
+    [story.published, timeOf(voice, view.card.date)],
+    [story.added, view.added !== undefined && timeOfDay(voice, view.added)],
+    [story.organisations, row(view.organisations)],
+    [story.places, row(view.places)],
+  ]);
 }
 
 // ───────────────────────── withdrawn

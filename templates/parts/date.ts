@@ -26,7 +26,16 @@ export function timeOfDay(voice: Voice, day: string, form: DateForm = 'list'): H
 
 /** The date column: a large year, and under it what is known of the rest. */
 export function whenOf(voice: Voice, date: EdtfDate): Html {
+  return yearFirst(voice, date, html` class="when"`);
+}
+
+/** The same in the head of a page. */
+export function stampOf(voice: Voice, date: EdtfDate): Html {
+  return yearFirst(voice, date, html` class="stamp"`);
+}
+
+function yearFirst(voice: Voice, date: EdtfDate, attributes: Html): Html {
   const year = digitsText(String(leadPoint(date).year), voice.language, voice.site.digits);
   const rest = dateWords(date, voice.language, voice.site, 'spine');
-  return html`<time class="when" datetime="${datetimeValue(date)}"><b class="year">${year}</b> <span>${rest}</span></time>`;
+  return html`<time${attributes} datetime="${datetimeValue(date)}"><b class="year">${year}</b> <span>${rest}</span></time>`;
 }

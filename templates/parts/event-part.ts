@@ -5,7 +5,7 @@ import type { Link } from '../../src/pages/frame.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { claimsTable } from './claims.ts';
 import { coverageOf } from './coverage.ts';
-import { fullDate, timeOf, whenOf } from './date.ts';
+import { fullDate, stampOf, timeOf } from './date.ts';
 import { facts, pageHead } from './page-head.ts';
 import { parallelPassages } from './passages.ts';
 import { linkTo, rowOf, type Voice } from './phrase.ts';
@@ -44,7 +44,7 @@ function eventHead(voice: Voice, part: EventPart, { half, more }: EventPartOptio
       of.map((link) => linkTo(voice, link)),
     );
   return pageHead({
-    aside: html`<strong>${kinds.events.one}</strong> ${whenOf(voice, part.date)}`,
+    aside: html`<strong>${kinds.events.one}</strong> ${stampOf(voice, part.date)}`,
     title: part.title,
     level: half ? 2 : 1,
     deck: part.summary,

@@ -19,7 +19,7 @@ export function pageHead({ aside, title, titleAttributes = false, deck, more, le
       ? html`<h1${titleAttributes}>${title}</h1>`
       : html`<h2 class="headline"${titleAttributes}>${title}</h2>`;
   return html`<header class="page-head">
-<div class="dateline">${aside}</div>
+<p class="dateline">${aside}</p>
 <div>${headline}
 ${deck && html`<p class="deck">${deck}</p>\n`}${more}</div>
 </header>`;

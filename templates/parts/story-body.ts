@@ -1,5 +1,6 @@
 /** The text of a story: number, words, the original beside a translation, and notes in the margin. */
 import { numberText } from '../../src/languages/numbers.ts';
+import type { Link } from '../../src/pages/frame.ts';
 import type { StoryBlock, StoryView } from '../../src/pages/story.ts';
 import { type Html, html } from '../html.ts';
 import { blockElement, runsHtml } from './blocks.ts';
@@ -9,15 +10,35 @@ interface Numbered {
   readonly block: StoryBlock;
   /** 1-based place in the story. */
   readonly number: number;
+  /** Events that no earlier block shows, by their short names; people that the story names here first. */
+  readonly notes: Notes;
+}
+
+interface Notes {
+  readonly events: readonly Link[];
+  readonly people: readonly Link[];
 }
 
 export function storyBody(voice: Voice, view: StoryView): Html {
-  const numbered = view.blocks.map((block, i) => ({ block, number: i + 1 }));
+  const numbered = withNotes(view);
   const beside = view.blocks.some((block) => block.original !== undefined);
   return html`<div class="story${beside && ' beside'}">${beside && columnHeads(voice, view)}${inGroups(numbered).map(
     (group) => groupHtml(voice, view, group),
   )}
 </div>`;
+}
+
+/** Each block with its place, and what the margin says beside it: everything once, where it comes first. */
+function withNotes(view: StoryView): Numbered[] {
+  const labels = new Map(view.coverage.map(({ event }) => [event.href, event.label]));
+  const seen = new Set<string>();
+  return view.blocks.map((block, i) => {
+    const events = block.events
+      .filter(({ href }) => !seen.has(href))
+      .map((link) => ({ ...link, text: labels.get(link.href) ?? link.text }));
+    for (const { href } of events) seen.add(href);
+    return { block, number: i + 1, notes: { events, people: block.people } };
+  });
 }
 
 /** Which column is which, above a translation and its original. */
@@ -90,11 +111,11 @@ function whereTheRestIs(voice: Voice, view: StoryView): Html {
   return words(voice, linkOnly ? whose.linkOnly : whose.excerpt, { outlet: name });
 }
 
-function paragraph(voice: Voice, { block, number }: Numbered): Html {
+function paragraph(voice: Voice, { block, number, notes }: Numbered): Html {
   const n = numberText(number, voice.language, voice.site.digits);
   const label = plainWords(voice, voice.strings.story.linkToParagraph, { number: n });
   return html`<a class="pno" href="#${block.id}" aria-label="${label}">${n}</a>
-<div class="words">${wordsOf(voice, block)}</div>${block.original && originalOf(voice, block, block.original, n)}${marginNote(voice, block)}`;
+<div class="words">${wordsOf(voice, block)}</div>${block.original && originalOf(voice, block, block.original, n)}${marginNote(voice, notes)}`;
 }
 
 function wordsOf(voice: Voice, block: StoryBlock): Html {
@@ -126,12 +147,13 @@ function originalOf(
 }
 
 /** What the paragraph is about, beside it: events, and people where the story names them first. */
-function marginNote(voice: Voice, { events, people }: StoryBlock): Html | false {
+function marginNote(voice: Voice, { events, people }: Notes): Html | false {
   if (events.length === 0 && people.length === 0) return false;
   const { story } = voice.strings;
-  const part = (label: string, links: StoryBlock['events']): Html | false =>
+  const part = (label: string, links: readonly Link[]): Html | false =>
     links.length > 0 &&
-    html`<span class="label">${label}</span> <ul>${links.map((link) => html`<li>${linkTo(voice, link)}</li> `)}</ul>`;
+    html`
+<div><span class="label">${label}</span> <ul>${links.map((link) => html`<li>${linkTo(voice, link)}</li> `)}</ul></div>`;
   return html`
 <aside class="note">${part(story.events, events)}${part(story.people, people)}</aside>`;
 }

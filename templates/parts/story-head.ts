@@ -28,7 +28,7 @@ function isEditors(title: string): boolean {
 function publishedTitle(voice: Voice, { publishedTitle }: StoryView): Html | false {
   return (
     publishedTitle !== undefined &&
-    html`<p class="published-title"${langAttributes(voice, publishedTitle.lang, publishedTitle.text)}>${publishedTitle.text}</p>\n`
+    html`<p class="published-title"><span class="label">${voice.strings.story.original}</span> ${phrase(voice, publishedTitle)}</p>\n`
   );
 }
 
