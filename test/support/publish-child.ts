@@ -1,11 +1,16 @@
 /** A build in a process of its own, for tests that kill it. Prints `ready` when it starts, and how it failed. */
-import { PublishError } from '../src/publish/publish-error.ts';
-import type { Step } from '../src/publish/store.ts';
+import { writeSync } from 'node:fs';
+import { PublishError } from '../../src/publish/publish-error.ts';
+import type { Step } from '../../src/publish/store.ts';
 import { type ChildTask, publishSite, versionOf } from './publishing.ts';
 
 const task: ChildTask = JSON.parse(process.argv[2] ?? '{}');
 let turns = 0;
 const at = (step: Step): void => {
+  if (step === task.freezeAt) {
+    writeSync(1, 'frozen');
+    process.kill(process.pid, 'SIGSTOP');
+  }
   if (step === task.dieAt && ++turns === (task.nth ?? 1)) process.kill(process.pid, 'SIGKILL');
 };
 

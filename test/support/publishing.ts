@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { openPublication, type Published, type PublishOptions } from '../src/publish/publication.ts';
-import type { Step } from '../src/publish/store.ts';
+import { openPublication, type Published, type PublishOptions } from '../../src/publish/publication.ts';
+import type { Step } from '../../src/publish/store.ts';
 
 /** Path → text. */
 export type SiteFiles = Readonly<Record<string, string>>;
@@ -17,6 +17,8 @@ export interface ChildTask {
   readonly inPlace?: boolean;
   readonly dieAt?: Step;
   readonly nth?: number;
+  /** Says so and freezes there (SIGSTOP), instead. */
+  readonly freezeAt?: Step;
 }
 
 /** A new folder, with a blank and Arabic in its path, as editors have them. `atEnd`: vitest's `onTestFinished`. */
@@ -61,6 +63,15 @@ export function versionOf(version: number): SiteFiles {
 export interface Ended {
   readonly signal: NodeJS.Signals | null;
   readonly output: string;
+}
+
+/** Resolves when the child has printed `word`. */
+export async function untilSays(child: ChildProcess, word: string): Promise<void> {
+  let output = '';
+  for await (const data of child.stdout ?? []) {
+    output += data;
+    if (output.includes(word)) return;
+  }
 }
 
 /** Runs a build in a process of its own until it ends. */
