@@ -1,19 +1,79 @@
-// Placeholder so that builds run until the real vote lands here; overwrite freely.
 import type { Lang, Tier } from '../../model.ts';
-import { detectLanguage } from './detect.ts';
+import { isDebris } from './debris.ts';
+import { type Detection, detectLanguage } from './detect.ts';
+import type { Script } from './scripts.ts';
 
-export interface LanguageVote {
+export interface BlockLanguage {
   readonly language: Lang;
   readonly tier: Tier;
-  readonly blocks: readonly { readonly language: Lang; readonly tier: Tier }[];
+  /** The script that carries the block: its direction follows from it even where its language is not known. */
+  readonly script?: Script;
 }
 
-export function voteLanguage(texts: readonly string[]): LanguageVote {
-  const found = texts.map((text) => detectLanguage(text));
-  const votes = new Map<Lang, number>();
-  for (const { language, letters, tier } of found) if (tier > 0) votes.set(language, (votes.get(language) ?? 0) + Math.min(letters, 400) * (tier === 1 ? 0.3 : 1));
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  const language = best?.[0] ?? 'und';
-  const tier = Math.max(0, ...found.filter((f) => f.language === language).map((f) => f.tier)) as Tier;
-  return { language, tier, blocks: found.map((f) => (f.tier === 3 ? { language: f.language, tier: f.tier } : { language, tier: f.tier })) };
+/** The article's language, and that of each block in the order given. */
+export interface LanguageVote extends BlockLanguage {
+  readonly blocks: readonly BlockLanguage[];
 }
+
+/** A paragraph outvotes headings and captions up to this length; a longer one has no more to say. */
+const MOST_LETTERS = 400;
+const TIER_WEIGHTS: Readonly<Record<Tier, number>> = { 0: 0, 1: 0.3, 2: 1, 3: 1 };
+/** A text this long whose language is not among those known votes for `und`, or an article in it would go to a stray guess. */
+const UNLISTED_LETTERS = 60;
+/** Only with this share of the votes is the winner as sure as its surest block. */
+const CLEAR_MAJORITY = 2 / 3;
+
+/** A block in the article's script is in another language only where that is sure: near relatives share whole lines. */
+const OWN = { letters: 40, margin: 4 } as const;
+/** Fewer letters of another script are a name or a sign: the block goes with the article. */
+const LEAST_OF_OTHER_SCRIPT = 4;
+
+/**
+ * The language of an article by the vote of its blocks, and of each block. Lines left over from a web page never vote.
+ * Where no block has a vote, all are read as one text.
+ */
+export function voteLanguage(blocks: readonly string[]): LanguageVote {
+  const detections = blocks.map(detectLanguage);
+  const isVoter = blocks.map((block) => !isDebris(block));
+  const article =
+    winner(detections.filter((_, i) => isVoter[i])) ??
+    brief(detectLanguage(blocks.filter((_, i) => isVoter[i]).join('\n')));
+  return { ...article, blocks: detections.map((detection) => blockLanguage(detection, article)) };
+}
+
+function winner(detections: readonly Detection[]): BlockLanguage | undefined {
+  const votes = new Map<Lang, number>();
+  let all = 0;
+  for (const detection of detections) {
+    const weight = weightOf(detection);
+    votes.set(detection.language, (votes.get(detection.language) ?? 0) + weight);
+    all += weight;
+  }
+  const [first] = [...votes].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  if (!first || all === 0) return undefined;
+  const [language, forIt] = first;
+  const surest = detections.filter((d) => d.language === language).reduce((a, b) => (weighs(b) > weighs(a) ? b : a));
+  return forIt >= CLEAR_MAJORITY * all || surest.tier < 2 ? brief(surest) : { ...brief(surest), tier: 1 };
+}
+
+function weightOf({ tier, letters, why }: Detection): number {
+  const share = why === 'unlisted' && letters >= UNLISTED_LETTERS ? 1 : TIER_WEIGHTS[tier];
+  return Math.min(letters, MOST_LETTERS) * share;
+}
+
+const weighs = (detection: Detection): number => detection.tier * MOST_LETTERS + weightOf(detection);
+
+/** A block's own language where it has one, else the article's. */
+function blockLanguage(detection: Detection, article: BlockLanguage): BlockLanguage {
+  const { language, tier, script, letters, margin = 0 } = detection;
+  if (language === article.language) return brief(detection);
+  const otherScript = script !== undefined && script !== article.script && letters >= LEAST_OF_OTHER_SCRIPT;
+  const sure = tier === 3 || (tier > 0 && letters >= OWN.letters && margin >= OWN.margin);
+  return otherScript || sure ? brief(detection) : article;
+}
+
+const brief = ({ language, tier, script }: BlockLanguage): BlockLanguage => ({
+  language,
+  tier,
+  ...(script && { script }),
+});
