@@ -52,7 +52,7 @@ function playwrightBrowsers(): string[] {
 /** Starts it without any traffic of its own. As root, a browser has no sandbox to start. */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser found. Run: npm run browser');
+  if (!executablePath) throw new Error('No browser found: see ensure-browser.ts');
   const quiet = [
     '--disable-quic',
     '--no-first-run',
