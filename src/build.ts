@@ -1,12 +1,12 @@
 /** The story of a build: content in, the model, pages out, to disk. */
 import { assembleArchive } from './archive/assemble.ts';
 import { queriesOf } from './archive/queries.ts';
+import { makeAssets } from './assets/assets.ts';
 import type { Language } from './languages/language.ts';
 import { loadLanguages, MissingLanguageError } from './languages/load.ts';
 import type { Lang, Problem, Queries, Site } from './model.ts';
 import { PAGE_KINDS, planPages, sitemapPage } from './pages/plan.ts';
 import { problemAt, sortProblems } from './problems.ts';
-import { makeAssets } from './publish/assets.ts';
 import { type RenderJob, renderPages } from './publish/eleventy.ts';
 import { openPublication } from './publish/publication.ts';
 import { readContent } from './read/content.ts';
