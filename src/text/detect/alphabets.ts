@@ -6,8 +6,8 @@ export interface Alphabet {
   readonly tag: Lang;
   /** Every letter of its orthography; others are foreign to it. Empty where letters tell nothing. */
   readonly letters: string;
-  /** Letters of other keyboards, common in careless copy: a third as foreign. */
-  readonly tolerated?: string;
+  /** Letters that other keyboards write for its own, as pairs of letter and letter meant: `ك` for `ک`. Hardly foreign. */
+  readonly keyboard?: string;
   /** Letters that every text of some length has, and their usual share of all letters. */
   readonly usual?: readonly [letters: string, rate: number];
   /** Points for or against it before anything is read: where two are level, the one that an archive like this holds. */
@@ -24,11 +24,11 @@ const RUSSIAN = 'абвгдеёжзийклмнопрстуфхцчшщъыьэ�
 
 const AZ_TURKISH = 'abcçdefgğhıijklmnoöprsştuüvyz';
 
-const language = (tag: Lang, letters: string, usual?: Alphabet['usual'], tolerated?: string): Alphabet => ({
+const language = (tag: Lang, letters: string, usual?: Alphabet['usual'], keyboard?: string): Alphabet => ({
   tag,
   letters,
   ...(usual && { usual }),
-  ...(tolerated && { tolerated }),
+  ...(keyboard && { keyboard }),
 });
 const latin = (tag: Lang, usual: string, rate: number, more = ''): Alphabet =>
   language(tag, AZ + usual + more, usual === '' ? undefined : [usual, rate]);
@@ -77,15 +77,15 @@ export const alphabets: Readonly<Partial<Record<Script, readonly Alphabet[]>>> =
     refused(language('mk', 'абвгдѓежзѕијклљмнњопрстќуфхцчџш', ['јѓѕљњќ', 0.025])),
   ],
   Arabic: [
-    language('ar', `${ARABIC}ٱ`, ['ةىإأيك', 0.1], 'یکہھ'),
-    language('fa', `${PERSIAN}ۀ`, ['پچژگکی', 0.12], 'يكىة'),
-    language('ur', URDU, ['ٹڈڑںےہھ', 0.13], 'يكىه'),
-    language('ps', `${PERSIAN}ټځڅډړږښګڼۀيېۍ`, ['ټځڅډړږښڼېۍګ', 0.06], 'ىے'),
-    language('ckb', 'ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنهھەوۆیێ', ['ەێۆڵڕ', 0.16], 'كي'),
+    language('ar', `${ARABIC}ٱ`, ['ةىإأ', 0.05], 'یيکكہهھه'),
+    language('fa', `${PERSIAN}ۀ`, ['پچژگ', 0.025], 'يیىیكک'),
+    language('ur', URDU, ['ٹڈڑںے', 0.07], 'يیىیكکهہةہ'),
+    language('ps', `${PERSIAN}ټځڅډړږښګڼۀيېۍ`, ['ټځڅډړږښڼېۍګ', 0.06], 'ىیےېكک'),
+    language('ckb', 'ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنهھەوۆیێ', ['ەێۆڵڕ', 0.16], 'كکيیىی'),
     language('ug', 'ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي', ['ۇۈۋڭې', 0.1]),
     language('sd', 'ءآابٻڀتٿٽثپجڄجھڃچڇحخدڌڏڊذرڙزسشصضطظعغفڦقڪکگڳڱلمنڻوھہيئ۾۽ه', ['ٻڀٺٽڄڃڇڌڏڊڙڦڪڳڱڻ', 0.07]),
-    refused(language('lah', `${URDU}ݨ`, ['ٹڈڑںےہھ', 0.13], 'يكىه')),
-    refused(language('azb', `${PERSIAN}ؤۆۇ`, undefined, 'يكىة')),
+    refused(language('lah', `${URDU}ݨ`, ['ٹڈڑںے', 0.07], 'يیىیكکهہةہ')),
+    refused(language('azb', `${PERSIAN}ؤۆۇ`, undefined, 'يیىیكک')),
   ],
   Hebrew: [language('he', 'אבגדהוזחטיךכלםמןנסעףפץצקרשת'), refused(language('yi', 'אבגדהוזחטיךכלםמןנסעףפץצקרשתײװױ'))],
   // No letter tells these apart.
@@ -101,7 +101,7 @@ export const languageOfScript: Readonly<Partial<Record<Script, Lang>>> = {
   Greek: 'el',
   Armenian: 'hy',
   Georgian: 'ka',
-  Devanagari: 'hi',
+
   Gurmukhi: 'pa',
   Gujarati: 'gu',
   Tamil: 'ta',

@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabets.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { type Evidence, respell, weigh } from './evidence.ts';
 import { francScores } from './franc.ts';
 import type { Script } from './scripts.ts';
 
@@ -56,7 +56,8 @@ function isClear(standings: readonly Standing[], words: number): boolean {
 }
 
 function askFranc(standings: readonly Standing[], words: readonly string[]): Standing[] {
-  const scores = francScores(words.join(' ').slice(0, FRANC_READS));
+  const text = words.join(' ').slice(0, FRANC_READS);
+  const scores = francScores(respell(text, standings[0]!.alphabet));
   const scored = standings.flatMap(({ alphabet }) => scores.get(alphabet.tag) ?? []);
   // Where franc has no model it must not decide: level with the best, words and letters do.
   const best = Math.max(0, ...scored);

@@ -11,7 +11,8 @@ import { otherWords } from './words/others.ts';
  */
 const AFFIX = 0.5;
 const FOREIGN = 2;
-const TOLERATED = 2 / 3;
+/** A letter of another keyboard: half of the Persian web is written with Arabic ي and ك. */
+const KEYBOARD = 0.25;
 /** A text must have this part of a language's usual letters; each one missing costs a point. */
 const USUAL_EXPECTED = 0.5;
 
@@ -50,23 +51,20 @@ export function weigh(text: readonly string[], script: Script): Evidence[] {
 }
 
 /** One spelling for the forms that Arabic-script keyboards interchange: أ → ا, ي ى → ی, ك → ک, ة ہ → ه. */
-export function foldWord(word: string): string {
-  let folded = '';
-  for (const letter of word) folded += FOLDED.get(letter) ?? letter;
-  return folded;
-}
-const FOLDED = new Map(
-  Object.entries({ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه' }),
-);
+export const foldWord = (word: string): string =>
+  word.charCodeAt(0) < FIRST_ARABIC ? word : word.replace(/[أإآٱيىكةۀہھ]/gu, (letter) => FOLDED[letter]!);
+const FIRST_ARABIC = 0x600;
+const FOLDED: Readonly<Record<string, string>> = {
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ي: 'ی', ى: 'ی', ك: 'ک' },
+  ...{ ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه' },
+};
 
 /** The frequent words of a language that a text has, each once, in the order of the text. */
 export function frequentWords(text: readonly string[], alphabet: Alphabet, script: Script): string[] {
   const { alphabets: all, words } = knowledgeOf(script);
   const position = all.indexOf(alphabet);
-  return [...new Set(text)].filter((word) => words.get(spelling(word, script))?.includes(position));
+  return [...new Set(text)].filter((word) => words.get(foldWord(word))?.includes(position));
 }
-
-const spelling = (word: string, script: Script): string => (script === 'Arabic' ? foldWord(word) : word);
 
 interface Letters {
   readonly counts: Uint16Array;
@@ -141,10 +139,10 @@ function assembleKnowledge(list: readonly Alphabet[]): Knowledge {
   const starts = new Map<string, number[]>();
   const ends = new Map<string, number[]>();
   list.forEach(({ tag }, position) => {
-    for (const entry of new Set((lists[tag] ?? '').trim().split(/\s+/).map(foldWord))) {
-      if (entry.startsWith('-')) file(ends, entry.slice(1), position);
-      else if (entry.endsWith('-')) file(starts, entry.slice(0, -1), position);
-      else file(words, entry, position);
+    for (const entry of new Set((lists[tag] ?? '').trim().split(/\s+/))) {
+      if (entry.startsWith('-')) file(ends, foldWord(entry.slice(1)), position);
+      else if (entry.endsWith('-')) file(starts, foldWord(entry.slice(0, -1)), position);
+      else file(words, foldWord(entry), position);
     }
   });
   return { alphabets: list, words, starts, ends, costs: list.map(costsOf) };
@@ -152,15 +150,24 @@ function assembleKnowledge(list: readonly Alphabet[]): Knowledge {
 
 function file(under: Map<string, number[]>, key: string, position: number): void {
   const positions = under.get(key);
-  if (positions) positions.push(position);
-  else under.set(key, [position]);
+  if (!positions) under.set(key, [position]);
+  // Two spellings of one word come folded to the same key.
+  else if (positions.at(-1) !== position) positions.push(position);
 }
 
-function costsOf({ letters, tolerated = '' }: Alphabet): Float32Array {
+function costsOf({ letters, keyboard = '' }: Alphabet): Float32Array {
   const costs = new Float32Array(LETTERS);
   if (letters === '') return costs;
   costs.fill(FOREIGN);
-  for (const letter of tolerated) costs[letter.charCodeAt(0)] = TOLERATED;
+  for (const [written] of pairs(keyboard)) costs[written.charCodeAt(0)] = KEYBOARD;
   for (const letter of letters) costs[letter.charCodeAt(0)] = 0;
   return costs;
 }
+
+/** A text as the language's own keyboard would have written it. */
+export function respell(text: string, { keyboard = '' }: Alphabet): string {
+  return pairs(keyboard).reduce((spelled, [written, meant]) => spelled.replaceAll(written, meant), text);
+}
+
+const pairs = (keyboard: string): [written: string, meant: string][] =>
+  Array.from({ length: keyboard.length / 2 }, (_, i) => [keyboard[2 * i]!, keyboard[2 * i + 1]!]);
