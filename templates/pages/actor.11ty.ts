@@ -18,13 +18,7 @@ export function render({ view, shell }: PageData<ActorView>): string {
 function actorPage(view: ActorView, shell: Shell): Html {
   const voice = voiceOf(shell, view.lang);
   const { actor } = voice.strings;
-  const place = view.kind === 'places';
-  const main = html`${head(voice, view)}${section(
-    place ? actor.eventsHere : actor.events,
-    view.events.length > 0 &&
-      html`<ol class="spine">${view.events.map((event) => eventEntry(voice, event, { level: 3, minor: true }))}
-</ol>`,
-  )}${section(actor.met, view.met.length > 0 && metList(voice, view))}${section(
+  const main = html`${head(voice, view)}${chronicle(voice, view)}${section(actor.met, view.met.length > 0 && metList(voice, view))}${section(
     actor.stories,
     html`${stories(voice, view)}${yearLinks(voice, view.years)}`,
   )}${section(actor.spellings, view.spellings.length > 0 && spellingTable(voice, view.spellings))}`;
@@ -33,6 +27,16 @@ function actorPage(view: ActorView, shell: Shell): Html {
 
 function section(heading: string, content: Child): Child {
   return content && block(heading, content);
+}
+
+/** The events it was part of, dates in the date column. */
+function chronicle(voice: Voice, { kind, events }: ActorView): Html | false {
+  const { actor } = voice.strings;
+  if (events.length === 0) return false;
+  return html`
+<section class="chronicle"><h2 class="label">${kind === 'places' ? actor.eventsHere : actor.events}</h2>
+<ol class="spine">${events.map((event) => eventEntry(voice, event, { level: 3, minor: true }))}
+</ol></section>`;
 }
 
 /** The name in every script as the headline; then what is known. */

@@ -7,7 +7,7 @@ import { claimsTable } from './claims.ts';
 import { coverageOf } from './coverage.ts';
 import { fullDate, stampOf, timeOf } from './date.ts';
 import { facts, pageHead } from './page-head.ts';
-import { parallelPassages } from './passages.ts';
+import { ownPassages, parallelPassages } from './passages.ts';
 import { linkTo, rowOf, type Voice } from './phrase.ts';
 
 export interface EventPartOptions {
@@ -31,7 +31,7 @@ export function eventPart(voice: Voice, part: EventPart, options: EventPartOptio
     part.claims.rows.length > 0 && claimsTable(voice, part.claims),
   )}${section(event.parts, part.parts.length > 0 && eventList(voice, part.parts))}${section(
     event.passages,
-    parallelPassages(voice, part, options.archive),
+    (options.half ? ownPassages : parallelPassages)(voice, part, options.archive),
   )}${section(coverage.heading, coverageOf(voice, part))}${neighbours(voice, part)}`;
 }
 

@@ -13,7 +13,22 @@ const OPEN = 3;
 
 /** The accounts of those who report it, in as many columns as there are languages; in two where there is one. */
 export function parallelPassages(voice: Voice, part: EventPart, archive: string): Html | false {
-  const accounts = part.reporting.flatMap((group) => group.accounts).filter((account) => account.passages.length > 0);
+  return passageColumns(voice, accountsWithPassages(part), archive);
+}
+
+/** The same in one half of a page whose other half speaks another language: its own accounts, and those of no half. */
+export function ownPassages(voice: Voice, part: EventPart, archive: string): Html | false {
+  const elsewhere = (lang: Lang): boolean =>
+    voice.site.languages.some((l) => l !== voice.lang && sameLanguage(l, lang));
+  const accounts = accountsWithPassages(part).filter(({ story }) => !elsewhere(story.language));
+  return passageColumns(voice, accounts, archive);
+}
+
+function accountsWithPassages(part: EventPart): readonly Account[] {
+  return part.reporting.flatMap((group) => group.accounts).filter((account) => account.passages.length > 0);
+}
+
+function passageColumns(voice: Voice, accounts: readonly Account[], archive: string): Html | false {
   if (accounts.length === 0) return false;
   const languages = ordered([...new Set(accounts.map(({ story }) => story.language))], voice.lang);
   const columns = languages.map((lang) => accounts.filter(({ story }) => story.language === lang));

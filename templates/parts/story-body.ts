@@ -46,7 +46,7 @@ function columnHeads(voice: Voice, view: StoryView): Html {
   const { translation } = voice.strings;
   const original = view.card.language;
   return html`
-<p class="columns"><span>${translation.translation}</span> <span>${words(voice, voice.strings.site.labelled, {
+<p class="column-heads"><span>${translation.translation}</span> <span>${words(voice, voice.strings.site.labelled, {
     label: translation.original,
     value: { text: voice.language.languageNames[original]?.name ?? original, lang: voice.lang },
   })}</span></p>`;
