@@ -3,7 +3,7 @@
  * subset is a changed font. Copyright, version and licence entries stay; the family's own names go.
  * Format: OpenType spec, “name — Naming Table”.
  */
-import { type SfntTable, tableOf, viewOf } from './sfnt.ts';
+import { replaceTable, tableOf, viewOf } from './sfnt.ts';
 
 /** Name ids that stay as they are: copyright, version, licence text, licence address. */
 const keptNames = new Set([0, 5, 13, 14]);
@@ -14,10 +14,9 @@ const licence = 'This Font Software is licensed under the SIL Open Font License,
 // Windows, Unicode (BMP), English: the entry that every reader takes.
 const [platform, encoding, language] = [3, 1, 0x409];
 
-/** The tables of a font called `family` (`Sijill Naskh`). Throws where they have no `name`. */
-export function renameFont(tables: readonly SfntTable[], family: string): readonly SfntTable[] {
-  const bytes = writeNames(newNames(readNames(tableOf(tables, 'name')), family));
-  return tables.map((table) => (table.tag === 'name' ? { tag: 'name', bytes } : table));
+/** The font, now called `family` (`Sijill Naskh 400`): for a WOFF2 packer (see `replaceTable`). Throws where it has no `name`. */
+export function renameFont(font: Uint8Array, family: string): Uint8Array {
+  return replaceTable(font, 'name', writeNames(newNames(readNames(tableOf(font, 'name')), family)));
 }
 
 /** A `name` table as name id → text; English Windows entries only, which is what the font packages carry. */

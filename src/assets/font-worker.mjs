@@ -1,15 +1,16 @@
 /**
- * A worker thread that cuts fonts, because the wasm that does it holds its thread for half a second. Plain JavaScript:
- * a worker thread of Node 20 starts without the TypeScript loader.
+ * A worker thread that cuts fonts and packs them as WOFF2, because the wasm that does it holds its thread for long.
+ * Plain JavaScript: a worker thread of Node 20 starts without the TypeScript loader.
  *
- * in: { id, font, text, options }, out: { id, bytes } or { id, error }
+ * in: { cut: { font, text, options } } or { pack: font }; out: the font. An error ends the thread and rises in the main one.
  */
 import { parentPort } from 'node:worker_threads';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 
-parentPort.on('message', ({ id, font, text, options }) => {
-  subsetFont(Buffer.from(font), text, { ...options, targetFormat: 'truetype' }).then(
-    (bytes) => parentPort.postMessage({ id, bytes: new Uint8Array(bytes) }),
-    (error) => parentPort.postMessage({ id, error: error.message }),
-  );
+parentPort.on('message', async ({ cut, pack }) => {
+  const font = cut
+    ? await subsetFont(Buffer.from(cut.font), cut.text, { ...cut.options, targetFormat: 'truetype' })
+    : await convert(Buffer.from(pack), 'woff2', 'truetype');
+  parentPort.postMessage(new Uint8Array(font));
 });

@@ -7,11 +7,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type FontCutter, openFontCutter } from './font-cutter.ts';
 import { renameFont } from './font-names.ts';
 import { type FontRecipe, fontFeatures, recipeVersion } from './font-recipes.ts';
-import { readTables } from './sfnt.ts';
-import { packWoff2 } from './woff2.ts';
+import { type FontThread, openFontThread } from './font-thread.ts';
 
 export interface FontFile {
   /** The recipe's name: `naskh`. */
@@ -63,26 +61,29 @@ export function charactersOf(range: string): string {
     .join('');
 }
 
-/** Cutting is done one by one in its thread; packing goes on beside it in Node's own threads. */
+/** Two threads take the fonts from one queue. */
 async function cutFonts(jobs: readonly Job[], cacheDir: string): Promise<readonly FontFile[]> {
-  const cutter = openFontCutter();
-  // The biggest fonts first: they take the longest to pack.
+  // The biggest come first, so that both threads end at about the same time.
   const queue = [...jobs].sort((a, b) => b.font.length - a.font.length || (a.cached < b.cached ? -1 : 1));
+  const threads = [openFontThread(), openFontThread()];
+  const files: FontFile[] = [];
+  const work = async (thread: FontThread): Promise<void> => {
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      const bytes = await makeFont(job, thread);
+      await writeCached(join(cacheDir, job.cached), bytes);
+      files.push({ name: job.recipe.name, bytes });
+    }
+  };
   try {
-    return await Promise.all(
-      queue.map(async (job) => {
-        const bytes = await makeFont(job, cutter);
-        await writeCached(join(cacheDir, job.cached), bytes);
-        return { name: job.recipe.name, bytes };
-      }),
-    );
+    await Promise.all(threads.map(work));
+    return files;
   } finally {
-    await cutter.close();
+    await Promise.all(threads.map((thread) => thread.close()));
   }
 }
 
-async function makeFont({ recipe, font }: Job, cutter: FontCutter): Promise<Uint8Array> {
-  const cut = await cutter.cut({
+async function makeFont({ recipe, font }: Job, thread: FontThread): Promise<Uint8Array> {
+  const cut = await thread.cut({
     font,
     text: charactersOf(recipe.range),
     options: {
@@ -95,7 +96,7 @@ async function makeFont({ recipe, font }: Job, cutter: FontCutter): Promise<Uint
     },
   });
   const { family, weight } = recipe.faces[0]!;
-  return packWoff2(renameFont(readTables(cut), `${family} ${weight}`));
+  return thread.pack(renameFont(cut, `${family} ${weight}`));
 }
 
 // ───────────────────────── what a file depends on
@@ -117,15 +118,19 @@ function pathOf({ source }: FontRecipe): string {
   return require.resolve(`${source.package}/files/${source.file}.woff2`);
 }
 
-/** What cuts and what packs. HarfBuzz is looked for from the package that uses it. */
+/** What cuts and what packs: both libraries and the wasm inside them, which is looked for from where they stand. */
 async function readToolVersions(): Promise<readonly string[]> {
   const subsetFont = require.resolve('subset-font/package.json');
-  const wasm = createRequire(subsetFont).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
-  const versions = [subsetFont, join(dirname(wasm), '../package.json')].map(async (path) => {
-    const { name, version } = JSON.parse(await readFile(path, 'utf8')) as { name: string; version: string };
-    return `${name} ${version}`;
-  });
-  return [...(await Promise.all(versions)), `brotli ${process.versions.brotli}`];
+  const fontverter = require.resolve('fontverter/package.json');
+  const harfbuzz = createRequire(subsetFont).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  const coder = createRequire(fontverter).resolve('wawoff2/package.json');
+  const packages = [subsetFont, fontverter, join(dirname(harfbuzz), '../package.json'), coder];
+  return Promise.all(
+    packages.map(async (path) => {
+      const { name, version } = JSON.parse(await readFile(path, 'utf8')) as { name: string; version: string };
+      return `${name} ${version}`;
+    }),
+  );
 }
 
 // ───────────────────────── cache

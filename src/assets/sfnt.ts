@@ -1,34 +1,38 @@
 /**
- * The outer form of a TrueType font: a directory and tables.
+ * The tables of a TrueType font.
  * Format: OpenType spec, “Organization of an OpenType Font”.
  */
 
-export interface SfntTable {
-  /** Four characters: `glyf`, `cvt `. */
-  readonly tag: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The tables in the order of the directory. The bytes are views, not copies. Throws a RangeError on bytes cut short. */
-export function readTables(font: Uint8Array): readonly SfntTable[] {
+/** The table called `tag` (`name`, `cmap`), as a view. Throws where the font has none. */
+export function tableOf(font: Uint8Array, tag: string): Uint8Array {
   const view = viewOf(font);
-  return Array.from({ length: view.getUint16(4) }, (_, i) => {
-    const record = 12 + 16 * i;
-    const offset = view.getUint32(record + 8);
-    const length = view.getUint32(record + 12);
-    if (offset + length > font.length) throw new RangeError('A table of the font reaches beyond its end.');
-    return {
-      tag: String.fromCharCode(...font.subarray(record, record + 4)),
-      bytes: font.subarray(offset, offset + length),
-    };
-  });
+  const record = recordOf(font, tag);
+  const offset = view.getUint32(record + 8);
+  return font.subarray(offset, offset + view.getUint32(record + 12));
 }
 
-/** The table called `tag`. Throws where the font has none. */
-export function tableOf(tables: readonly SfntTable[], tag: string): Uint8Array {
-  const table = tables.find((candidate) => candidate.tag === tag);
-  if (table === undefined) throw new Error(`The font has no “${tag}” table.`);
-  return table.bytes;
+/**
+ * A copy of the font with another table in the place of the one called `tag`. The new one stands at the end, the old
+ * bytes stay as a gap, and the checksums are as they were: a WOFF2 packer leaves the gap out and writes its own sums.
+ */
+export function replaceTable(font: Uint8Array, tag: string, bytes: Uint8Array): Uint8Array {
+  const offset = 4 * Math.ceil(font.length / 4);
+  const copy = new Uint8Array(offset + 4 * Math.ceil(bytes.length / 4));
+  copy.set(font);
+  copy.set(bytes, offset);
+  const record = recordOf(font, tag);
+  viewOf(copy).setUint32(record + 8, offset);
+  viewOf(copy).setUint32(record + 12, bytes.length);
+  return copy;
+}
+
+/** Where the directory speaks of the table: tag, checksum, offset, length. */
+function recordOf(font: Uint8Array, tag: string): number {
+  const tables = viewOf(font).getUint16(4);
+  for (let record = 12; record < 12 + 16 * tables; record += 16) {
+    if (String.fromCharCode(...font.subarray(record, record + 4)) === tag) return record;
+  }
+  throw new Error(`The font has no “${tag}” table.`);
 }
 
 export function viewOf(bytes: Uint8Array): DataView {
