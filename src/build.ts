@@ -1,7 +1,7 @@
 /** The story of a build: content in, the model, pages out, to disk. */
 import { assembleArchive } from './archive/assemble.ts';
 import { queriesOf } from './archive/queries.ts';
-import { makeAssets } from './assets/assets.ts';
+import { type Assets, makeAssets } from './assets/assets.ts';
 import type { Language } from './languages/language.ts';
 import { loadLanguages, MissingLanguageError } from './languages/load.ts';
 import type { Lang, Problem, Queries, Site } from './model.ts';
@@ -34,18 +34,17 @@ export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 's
 
 /** Builds the site. Where the content has problems, nothing is published and all of them are returned. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const site = await prepareSite(options);
+  // Together, because a first build makes its fonts in threads beside the reading.
+  const [site, assets] = await Promise.all([prepareSite(options), makeAssets({ cacheDir: options.cache })]);
   if (!site.queries) return { ok: false, problems: site.problems, written: [], unchanged: 0, removed: [] };
-  const shell = await makeShell(site.queries.site(), site.languages, options.cache);
+  const shell = makeShell(site.queries.site(), site.languages, assets);
   const publication = await openPublication(options.out, {
     ...(options.inPlace ? { inPlace: true } : {}),
     ...(options.log ? { log: options.log } : {}),
   });
   try {
-    for (const asset of shell.files) await publication.write(asset.path, asset.bytes);
-    await renderPages(planJobs(site.queries), TEMPLATE_KINDS, shell.shell, (file, page) =>
-      publication.write(file, page),
-    );
+    for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
+    await renderPages(planJobs(site.queries), TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
     return { ok: true, problems: site.problems, ...(await publication.commit()) };
   } catch (error) {
     await publication.abandon();
@@ -89,8 +88,7 @@ export function planJobs(queries: Queries): RenderJob[] {
   return [...jobs, sitemapPage(jobs.map((job) => job.view as never))];
 }
 
-/** What templates get beside their views, and the files that it names. */
-export async function makeShell(site: Site, languages: ReadonlyMap<Lang, Language>, cache: string) {
-  const { files, stylesheet, preload } = await makeAssets({ cacheDir: cache });
-  return { files, shell: Object.freeze({ site, languages, assets: { stylesheet, preload } }) };
+/** What templates get beside their views. */
+export function makeShell(site: Site, languages: ReadonlyMap<Lang, Language>, { stylesheet, preload }: Assets) {
+  return Object.freeze({ site, languages, assets: { stylesheet, preload } });
 }
