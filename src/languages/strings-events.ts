@@ -114,13 +114,8 @@ export interface NetworkStrings {
   readonly tableCaption: string;
   readonly one: string;
   readonly other: string;
-  readonly how: string;
   readonly when: string;
   readonly toldBy: string;
-  readonly meeting: string;
-  readonly announced: string;
-  readonly sameEvent: string;
-  readonly severalOutlets: string;
 }
 
 export interface TimelineStrings {

@@ -82,6 +82,8 @@ export interface SearchStrings {
   /** `{query}` */
   readonly nothingFor: string;
   readonly tryWords: string;
+  /** Where there is no search yet. */
+  readonly lists: string;
   readonly tryLists: string;
   /** `{spellings}` */
   readonly alsoSearched: string;

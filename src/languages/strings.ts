@@ -92,6 +92,8 @@ export interface NavStrings {
   readonly thisPageIn: string;
   readonly home: string;
   readonly archive: string;
+  /** All lists of the site together. */
+  readonly lists: string;
   readonly timeline: string;
   readonly search: string;
   readonly about: string;
