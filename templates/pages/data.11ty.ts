@@ -19,8 +19,11 @@ function dataPage(view: DataView, shell: Shell): Html {
     title: words.title,
     deck: words.intro,
     aside: html`<strong>${nav.data}</strong> <span>${countOf(voice, view.articles, 'articles')}</span> <span>${countOf(voice, view.events, 'events')}</span>`,
-    content: block(words.files, html`${fileTable(voice, view.files)}
-<p class="remark">${words.rights}</p>`),
+    content: block(
+      words.files,
+      html`${fileTable(voice, view.files)}
+<p class="remark">${words.rights}</p>`,
+    ),
   });
 }
 
