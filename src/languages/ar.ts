@@ -268,6 +268,7 @@ export const language: Language = {
       language: 'اللغة غير معروفة',
       rights: 'حقوق النص غير معروفة',
       address: 'عنوان الأصل غير معروف',
+      website: 'الموقع الإلكتروني غير معروف',
       archivedCopy: 'لا نسخة محفوظة معروفة',
       people: 'لا يُذكر أحد باسمه',
     },
@@ -292,7 +293,7 @@ export const language: Language = {
     story: {
       by: 'بقلم {authors}',
       dateline: 'من {place}',
-      via: 'أعاد نشره {outlet}',
+      via: 'نقلًا عن {outlet}',
       translatedByOutlet: 'نشره المنفذ ب{language} مترجمًا عن {source}.',
       editorsTitle: 'عنوان وصفي من وضع المحررين: النص المنشور بلا عنوان.',
       paragraph: 'الفقرة {number}',
@@ -453,7 +454,7 @@ export const language: Language = {
     },
     coverage: {
       heading: 'التغطية',
-      caption: 'عدد فقرات كل مقال.',
+      caption: 'عدد الفقرات الدالّة على الحدث لدى كل منفذ.',
       tableCaption: 'من غطّاه، وبأي لغة، ومتى',
       outlet: 'المنفذ',
       language: 'اللغة',

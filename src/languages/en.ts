@@ -214,6 +214,7 @@ export const language: Language = {
       language: 'Language not known',
       rights: 'Rights not known',
       address: 'Address of the original not known',
+      website: 'Website not known',
       archivedCopy: 'No archived copy known',
       people: 'Nobody named',
     },
@@ -238,7 +239,7 @@ export const language: Language = {
     story: {
       by: 'By {authors}',
       dateline: 'From {place}',
-      via: 'Republished by {outlet}',
+      via: 'After {outlet}',
       translatedByOutlet: 'The outlet published this in {language}, translated from {source}.',
       editorsTitle: 'A descriptive title by the editors: the text was published without one.',
       paragraph: 'Paragraph {number}',
@@ -396,7 +397,7 @@ export const language: Language = {
     },
     coverage: {
       heading: 'Coverage',
-      caption: 'Paragraphs in each article.',
+      caption: 'Paragraphs of each outlet that show the event.',
       tableCaption: 'Who covered it, in what language, and when',
       outlet: 'Outlet',
       language: 'Language',

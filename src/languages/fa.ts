@@ -216,6 +216,7 @@ export const language: Language = {
       language: 'زبان نامعلوم',
       rights: 'حقوق متن نامعلوم است',
       address: 'نشانی متن اصلی نامعلوم است',
+      website: 'وب‌گاه نامعلوم است',
       archivedCopy: 'نسخهٔ بایگانی‌شده‌ای شناخته نیست',
       people: 'از کسی نام برده نشده است',
     },
@@ -240,7 +241,7 @@ export const language: Language = {
     story: {
       by: 'نوشتهٔ {authors}',
       dateline: 'از {place}',
-      via: 'بازنشر در {outlet}',
+      via: 'به نقل از {outlet}',
       translatedByOutlet: 'رسانه این متن را به {language} و به ترجمه از {source} منتشر کرده است.',
       editorsTitle: 'عنوان توصیفی از ویراستاران است: متن بی‌عنوان منتشر شده است.',
       paragraph: 'بند {number}',
@@ -398,7 +399,7 @@ export const language: Language = {
     },
     coverage: {
       heading: 'پوشش خبری',
-      caption: 'شمار بندهای هر مقاله.',
+      caption: 'شمار بندهای مربوط به رویداد در هر رسانه.',
       tableCaption: 'چه رسانه‌ای، به چه زبانی و کی آن را پوشش داد',
       outlet: 'رسانه',
       language: 'زبان',

@@ -6,7 +6,7 @@ export interface StoryStrings {
   readonly by: string;
   /** `{place}`, the dateline. */
   readonly dateline: string;
-  /** `{outlet}` through which the archive read it. */
+  /** `{outlet}` from which the publishing one took it. */
   readonly via: string;
   /** The outlet itself translated it: `{source}` language. */
   readonly translatedByOutlet: string;

@@ -149,6 +149,7 @@ export interface UnknownStrings {
   readonly language: string;
   readonly rights: string;
   readonly address: string;
+  readonly website: string;
   readonly archivedCopy: string;
   readonly people: string;
 }

@@ -42,7 +42,7 @@ function head(voice: Voice, view: OutletView): Html {
       ],
       [
         outlet.website,
-        view.url ? outsideLink(voice, view.url, html`<bdi dir="ltr">${view.url}</bdi>`) : unknown.address,
+        view.url ? outsideLink(voice, view.url, html`<bdi dir="ltr">${view.url}</bdi>`) : unknown.website,
       ],
       [outlet.firstStory, whole && first && timeOf(voice, first, 'list')],
       [outlet.lastStory, dates.length > 1 && latest && timeOf(voice, latest, 'list')],

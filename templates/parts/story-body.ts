@@ -155,7 +155,7 @@ function marginNote(voice: Voice, { events, people }: Notes): Html | false {
     html`
 <div><span class="label">${label}</span> <ul>${links.map((link) => html`<li>${linkTo(voice, link)}</li> `)}</ul></div>`;
   return html`
-<aside class="note">${part(story.events, events)}${part(story.people, people)}</aside>`;
+<div class="note">${part(story.events, events)}${part(story.people, people)}</div>`;
 }
 
 function textOf(runs: StoryBlock['runs']): string {
