@@ -48,7 +48,7 @@ export function readSite(folder: string): SiteFiles {
 
 /** A site of which every page says `version`, with pages that come and go. */
 export function versionOf(version: number): SiteFiles {
-  const articles = Array.from({ length: 30 }, (_, n) => [
+  const articles = Array.from({ length: 12 }, (_, n) => [
     `articles/${n}/index.html`,
     `version ${version}, article ${n}`,
   ]);

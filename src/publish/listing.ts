@@ -1,0 +1,140 @@
+/**
+ * What a tree holds: one line per file, sorted by path, as `sha256sum` writes it:
+ *
+ *   # sijill tree 1, publication 12, 3090 files, sha256 5891b5b5…
+ *   # folder 1795316909123456789 articles
+ *   e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  articles/radan/index.html
+ *
+ * so `cd _site && sha256sum --check --quiet ../a.manifest` verifies tree a. The lines stay bytes: a small
+ * change to 200,000 files is a few searches and a copy, not 200,000 strings.
+ */
+import { createHash } from 'node:crypto';
+
+export interface Listing {
+  /** The lines, each with its line feed. */
+  readonly lines: Buffer;
+  /** sha256 of the lines: the identity of this state of the site. */
+  readonly id: string;
+  /** How many files. */
+  readonly size: number;
+  /** sha256 of the file's bytes, hex. */
+  get(path: string): string | undefined;
+  /** Some file lies in it. */
+  hasFolder(path: string): boolean;
+  /** All files, in order. */
+  files(): ReadonlyMap<string, string>;
+}
+
+const LF = 10;
+/** 64 digits and two spaces stand before a path. */
+const PATH_AT = 66;
+/** From so many look-ups on, a map of all files is cheaper than searching. */
+const PATIENCE = 1000;
+
+/** A listing of `size` lines, which must be sorted. */
+export function listingOf(lines: Buffer, size: number): Listing {
+  let all: Map<string, string> | undefined;
+  let id: string | undefined;
+  let searches = 0;
+  const files = (): Map<string, string> => {
+    all ??= readAll(lines);
+    return all;
+  };
+  return {
+    lines,
+    size,
+    files,
+    get id() {
+      id ??= createHash('sha256').update(lines).digest('hex');
+      return id;
+    },
+    get(path) {
+      if (all !== undefined || ++searches > PATIENCE) return files().get(path);
+      const at = seek(lines, path);
+      return pathAt(lines, at) === path ? hashAt(lines, at) : undefined;
+    },
+    hasFolder(path) {
+      return pathAt(lines, seek(lines, `${path}/`))?.startsWith(`${path}/`) ?? false;
+    },
+  };
+}
+
+export const EMPTY: Listing = listingOf(Buffer.alloc(0), 0);
+
+/** `files`: path → hash. */
+export function listFiles(files: ReadonlyMap<string, string>): Listing {
+  const paths = [...files.keys()].sort();
+  return listingOf(Buffer.from(paths.map((path) => `${files.get(path)}  ${path}\n`).join('')), paths.length);
+}
+
+/** `listing` with `set` written and `removed` gone; costs what the edit costs, and one copy. */
+export function editListing(listing: Listing, set: ReadonlyMap<string, string>, removed: Iterable<string>): Listing {
+  const { lines } = listing;
+  const after = new Map<string, string | undefined>(set);
+  for (const path of removed) after.set(path, undefined);
+  const pieces: Buffer[] = [];
+  let size = listing.size;
+  let from = 0;
+  for (const path of [...after.keys()].sort()) {
+    const at = seek(lines, path);
+    pieces.push(lines.subarray(from, at));
+    const isThere = pathAt(lines, at) === path;
+    from = isThere ? lines.indexOf(LF, at) + 1 : at;
+    const hash = after.get(path);
+    if (hash !== undefined) pieces.push(Buffer.from(`${hash}  ${path}\n`));
+    size += Number(hash !== undefined) - Number(isThere);
+  }
+  pieces.push(lines.subarray(from));
+  return listingOf(Buffer.concat(pieces), size);
+}
+
+/** The offset of the first line whose path is `path` or comes after it. */
+function seek(lines: Buffer, path: string): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : lines.lastIndexOf(LF, middle - 1) + 1;
+    const end = lines.indexOf(LF, start);
+    if (lines.toString('utf8', start + PATH_AT, end) < path) low = end + 1;
+    else high = start;
+  }
+  return low;
+}
+
+function pathAt(lines: Buffer, at: number): string | undefined {
+  return at < lines.length ? lines.toString('utf8', at + PATH_AT, lines.indexOf(LF, at)) : undefined;
+}
+
+function hashAt(lines: Buffer, at: number): string {
+  return lines.toString('latin1', at, at + 64);
+}
+
+function readAll(lines: Buffer): Map<string, string> {
+  const text = lines.toString('utf8');
+  const files = new Map<string, string>();
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    files.set(text.slice(at + PATH_AT, end), text.slice(at, at + 64));
+    at = end + 1;
+  }
+  return files;
+}
+
+/** Paths with a letter that case or Unicode form may change: everything but plain lower-case ASCII. */
+export function oddPaths(listing: Listing): string[] {
+  const { lines } = listing;
+  const odd: string[] = [];
+  for (let start = 0; start < lines.length; ) {
+    const end = lines.indexOf(LF, start);
+    let at = start + PATH_AT;
+    while (at < end && isPlain(lines[at]!)) at++;
+    if (at < end) odd.push(lines.toString('utf8', start + PATH_AT, end));
+    start = end + 1;
+  }
+  return odd;
+}
+
+function isPlain(byte: number): boolean {
+  return byte < 65 || (byte > 90 && byte < 127);
+}

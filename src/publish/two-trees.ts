@@ -1,0 +1,226 @@
+/**
+ * Publishing by two trees: `_site` is a link to one, builds change the other, and the link's new target is the moment
+ * of publication. A tree's manifest is deleted before the tree is touched and written when it is whole and on the
+ * disk, so a manifest that is there is true.
+ */
+import { existsSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { flush, replaceFile, syncFolder } from './durable.ts';
+import {
+  checkAside,
+  exists,
+  type Layout,
+  lookAt,
+  moveAside,
+  pointTo,
+  type Standing,
+  TREES,
+  type TreeName,
+  tellPending,
+} from './layout.ts';
+import { type Listing, listFiles } from './listing.ts';
+import { BARE, formatManifest, isUntouched, type Manifest, readManifest, stampManifest } from './manifest.ts';
+import { differing, formatChanges, type Plan, parseChanges } from './plan.ts';
+import { errnoOf, PublishError } from './publish-error.ts';
+import type { Environment, Store } from './store.ts';
+import { surveyTree } from './survey.ts';
+import { openTree, type Tree } from './tree.ts';
+
+/** From so many differences on, the other tree is brought up to date in the same build rather than by the next. */
+const MANY = 1000;
+
+export async function openTwoTrees(layout: Layout, environment: Environment): Promise<Store> {
+  const { log, at } = environment;
+  const standing = restoreLink(layout, log);
+  if (standing.kind === 'folder' && !standing.empty) checkAside(layout);
+  const liveName = standing.kind === 'tree' ? standing.name : undefined;
+  tellPending(layout, liveName);
+  const live = liveName === undefined ? BARE : await readTree(layout, liveName, environment, false);
+  const name: TreeName = liveName === 'a' ? 'b' : 'a';
+
+  const puts = new Map<string, string>();
+  let opening: Promise<Standby> | undefined;
+  let isPublished = false;
+  const standby = (): Promise<Standby> => {
+    opening ??= openStandby(layout, name, environment);
+    return opening;
+  };
+
+  return {
+    live: live.listing,
+    published: liveName !== undefined,
+
+    async put(path, bytes, hash) {
+      const { tree, before } = await standby();
+      const old = before.listing.get(path);
+      if (old === hash) return;
+      puts.set(path, hash);
+      tree.put(path, bytes, old !== undefined);
+      at('put');
+    },
+
+    async publish(plan) {
+      const { tree, before } = await standby();
+      const have = (path: string): string | undefined => puts.get(path) ?? before.listing.get(path);
+      const paths = behindBy(layout, before.listing, live.listing, plan);
+      bringUp(tree, have, plan.next, paths, layout.root(liveName ?? name), () => {
+        // The next build reads the live tree anew, and so misses what is missing.
+        if (liveName !== undefined) rmSync(layout.manifest(liveName), { force: true });
+      });
+      at('brought-up');
+      await flush(tree.root, tree.touched);
+      at('flushed');
+      const number = Math.max(live.number, before.number) + 1;
+      writeManifest(layout, name, stampManifest(tree.root, plan.next, number));
+      at('listed');
+      replaceFile(layout.pending(name), formatChanges(plan), `${layout.spares}/changes`);
+      at('announced');
+      swap(layout, standing, name, environment);
+      isPublished = true;
+      // The site is out: from here on nothing can make the build a failure.
+      try {
+        tell(layout, name, at);
+        if (environment.settle && plan.written.length + plan.removed.length >= MANY) {
+          await settle(layout, name, plan.next, number, environment);
+        }
+      } catch (error) {
+        log(`The site is published, but not all was tidied: ${String(error)}. The next build does that.`);
+      }
+    },
+
+    async withdraw(full) {
+      if (!full || opening === undefined || isPublished) return;
+      const { tree } = await opening;
+      rmSync(layout.manifest(name), { force: true });
+      tree.remove(puts.keys());
+    },
+  };
+}
+
+interface Standby {
+  readonly tree: Tree;
+  readonly before: Manifest;
+}
+
+/** Reads what the standby tree holds, then deletes its manifest: from now on the tree may change. */
+async function openStandby(layout: Layout, name: TreeName, environment: Environment): Promise<Standby> {
+  const before = await readTree(layout, name, environment, true);
+  rmSync(layout.manifest(name), { force: true });
+  syncFolder(layout.home);
+  environment.at('invalidated');
+  return { tree: openTree(layout.root(name), layout.spares), before };
+}
+
+/** A fault, or a careless hand, took the link: the last whole tree is published again. */
+function restoreLink(layout: Layout, log: (line: string) => void): Standing {
+  const standing = lookAt(layout);
+  if (standing.kind === 'folder') return standing;
+  if (standing.kind === 'tree' && exists(layout.root(standing.name))) return standing;
+  const whole = TREES.map((name) => ({ name, number: exists(layout.root(name)) ? numberOf(layout, name) : 0 }))
+    .filter(({ number }) => number > 0)
+    .sort((one, other) => other.number - one.number)[0];
+  if (whole === undefined) return { kind: 'nothing' };
+  pointTo(layout, whole.name);
+  log(`${layout.out} was missing: it shows the last site again until this build ends.`);
+  return { kind: 'tree', name: whole.name };
+}
+
+function numberOf(layout: Layout, name: TreeName): number {
+  return readManifest(layout.manifest(name))?.number ?? 0;
+}
+
+/** A tree's manifest, or a new one from its files where that is missing, damaged, or the tree was changed by others. */
+async function readTree(
+  layout: Layout,
+  name: TreeName,
+  { log, recheck }: Environment,
+  clean: boolean,
+): Promise<Manifest> {
+  const root = layout.root(name);
+  const known = readManifest(layout.manifest(name));
+  if (!recheck && known !== undefined && isUntouched(root, known)) return known;
+  const files = await surveyTree(root, clean);
+  if (files.size === 0) return BARE;
+  if (!recheck) log(`The list of ${root} is missing or out of date: ${files.size} files were read anew.`);
+  const manifest = stampManifest(root, listFiles(files), known?.number ?? 0);
+  if (!clean) writeManifest(layout, name, manifest);
+  return manifest;
+}
+
+function writeManifest(layout: Layout, name: TreeName, manifest: Manifest): void {
+  replaceFile(layout.manifest(name), formatManifest(manifest), `${layout.spares}/manifest`);
+}
+
+/** The paths that may differ between the standby tree and the planned site: known, after one publication, by its list. */
+function behindBy(layout: Layout, standby: Listing, live: Listing, plan: Plan): Iterable<string> {
+  const last = standby.size === 0 || !existsSync(layout.changes) ? undefined : readFileSync(layout.changes, 'utf8');
+  const changes = last === undefined ? undefined : parseChanges(last);
+  if (standby.id !== live.id && !(changes?.from === standby.id && changes.to === live.id)) {
+    return differing(standby, plan.next);
+  }
+  const since = standby.id === live.id ? [] : [...(changes?.written ?? []), ...(changes?.removed ?? [])];
+  return new Set([...since, ...plan.written, ...plan.removed]);
+}
+
+/**
+ * Makes `tree`, which holds `have`, hold `want`; what it lacks is linked from the tree at `source`. Throws `damaged`
+ * where something else removed that, after `distrust` was called.
+ */
+function bringUp(
+  tree: Tree,
+  have: (path: string) => string | undefined,
+  want: Listing,
+  paths: Iterable<string>,
+  source: string,
+  distrust: () => void,
+): void {
+  const behind = [...paths].filter((path) => have(path) !== want.get(path)).sort();
+  tree.remove(behind.filter((path) => want.get(path) === undefined));
+  for (const path of behind.filter((path) => want.get(path) !== undefined)) {
+    try {
+      tree.link(path, `${source}/${path}`, have(path) !== undefined);
+    } catch (error) {
+      if (errnoOf(error) !== 'ENOENT') throw error;
+      distrust();
+      const message = `${source}/${path} is missing: something else removed it. Build again, which puts it back.`;
+      throw new PublishError('damaged', message, { path });
+    }
+  }
+}
+
+/** The moment of publication: one rename, but for a folder of an earlier tool, which has to move first. */
+function swap(layout: Layout, standing: Standing, name: TreeName, { log, at }: Environment): void {
+  if (standing.kind !== 'folder') {
+    pointTo(layout, name);
+    return;
+  }
+  rmSync(layout.manifest('out'), { force: true });
+  if (standing.empty) rmdirSync(layout.out);
+  else moveAside(layout, log);
+  at('moved-aside');
+  try {
+    pointTo(layout, name);
+  } catch (error) {
+    if (!standing.empty) renameSync(layout.aside, layout.out);
+    throw error;
+  }
+}
+
+function tell(layout: Layout, name: TreeName, at: Environment['at']): void {
+  syncFolder(dirname(layout.out));
+  at('swapped');
+  renameSync(layout.pending(name), layout.changes);
+  syncFolder(layout.home);
+  at('told');
+}
+
+/** After many changes: the other tree becomes the same, by links, so that the next build pays for its own changes only. */
+async function settle(layout: Layout, live: TreeName, site: Listing, number: number, environment: Environment) {
+  const name: TreeName = live === 'a' ? 'b' : 'a';
+  const { tree, before } = await openStandby(layout, name, environment);
+  const have = (path: string): string | undefined => before.listing.get(path);
+  bringUp(tree, have, site, differing(before.listing, site), layout.root(live), () => undefined);
+  await flush(tree.root, tree.touched);
+  writeManifest(layout, name, stampManifest(tree.root, site, number - 1));
+  environment.at('settled');
+}
