@@ -55,14 +55,23 @@ export function prose(voice: Voice, blocks: readonly Block[], raise = 0): Html {
 }
 
 /** Neighbouring items belong together; every other block stands alone. */
-export function groups<B extends Pick<Block, 'kind'>>(blocks: readonly B[]): readonly (readonly B[])[] {
+export function groups<B extends Pick<Block, 'kind' | 'level' | 'ordinal'>>(
+  blocks: readonly B[],
+): readonly (readonly B[])[] {
   const out: B[][] = [];
   for (const block of blocks) {
     const last = out.at(-1);
-    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block);
+    if (last && inOneList(last[0]!, block)) last.push(block);
     else out.push([block]);
   }
   return out;
+}
+
+/** A numbered list that follows one with dots is another list, unless it lies deeper. */
+function inOneList(first: Pick<Block, 'kind' | 'level' | 'ordinal'>, next: typeof first): boolean {
+  if (first.kind !== 'item' || next.kind !== 'item') return false;
+  const deeper = (next.level ?? 1) > (first.level ?? 1);
+  return deeper || (first.ordinal === undefined) === (next.ordinal === undefined);
 }
 
 /** Items of one or more depths as nested lists. A list is numbered if its first item is. */
@@ -78,7 +87,7 @@ function listHtml(voice: Voice, items: readonly Block[]): Html {
   }
   const members = entries.map(
     ({ item, inner }) =>
-      html`<li${attributesOf(voice, item)}>${runsHtml(item.runs)}${inner.length > 0 && listHtml(voice, inner)}</li>`,
+      html`<li${attributesOf(voice, item)}>${runsHtml(item.runs)}${groups(inner).map((list) => listHtml(voice, list))}</li>`,
   );
   if (first.ordinal === undefined) return html`<ul>${members}</ul>`;
   return first.ordinal === 1 ? html`<ol>${members}</ol>` : html`<ol start="${first.ordinal}">${members}</ol>`;
