@@ -14,7 +14,8 @@ import type {
 import { problemAt, warningAt } from '../problems.ts';
 import { firstDay } from '../text/dates.ts';
 import { mergeCoverage, suggestCoverage } from './coverage.ts';
-import { buildMatcher, findMentions, type Matcher } from './mentions.ts';
+import { type EventIndex, indexEvents } from './event-index.ts';
+import { buildMatcher, findMentions, type Matcher, TITLE_BLOCK } from './mentions.ts';
 import {
   articleProblems,
   claimProblems,
@@ -39,9 +40,10 @@ export function assembleArchive(records: Records): Assembled {
     ...register.organisations.values(),
     ...register.places.values(),
   ]);
+  const index = indexEvents(register.events.values(), matcher);
   const shown = records.articles.filter((article) => article.status !== 'draft');
   const linked = shown.map((article) =>
-    linkArticle(article, translations.kept.get(article.id) ?? [], matcher, register, records.unread),
+    linkArticle(article, translations.kept.get(article.id) ?? [], matcher, index, register, records.unread),
   );
 
   const archive: Archive = Object.freeze({
@@ -78,6 +80,7 @@ function linkArticle(
   record: ArticleRecord,
   translations: readonly TranslationRecord[],
   matcher: Matcher,
+  index: EventIndex,
   register: Register,
   unread: ReadonlySet<string>,
 ): LinkedArticle {
@@ -88,9 +91,14 @@ function linkArticle(
   const texts: (readonly [string, readonly Block[]])[] = withdrawn
     ? []
     : [[record.id, blocks] as const, ...translations.map((t) => [`${t.id}.${t.lang}`, t.blocks] as const)];
-  const mentions = texts.map(([key, text]) => [key, findMentions(matcher, text)] as const);
+  // The title's names count as the article's, but only the body's are shown.
+  const named = texts.map(([key, text], i) => {
+    const title = i === 0 ? record.title : translations[i - 1]!.title;
+    return [key, findMentions(matcher, [{ id: TITLE_BLOCK, text: title }, ...text])] as const;
+  });
+  const mentions = named.map(([key, found]) => [key, found.filter((m) => m.block !== TITLE_BLOCK)] as const);
   const own = mentions[0]?.[1] ?? [];
-  const named = (kind: Mention['actor']['kind']) => [
+  const idsOf = (kind: Mention['actor']['kind']) => [
     ...new Set(own.filter((m) => m.actor.kind === kind).map((m) => m.actor.id)),
   ];
   const heads = translations.map((t): TranslationHead => {
@@ -102,15 +110,20 @@ function linkArticle(
     outlet: outlet.ref,
     ...(via ? { viaOutlet: via.ref } : {}),
     translations: withdrawn ? [] : heads,
-    people: named('people'),
-    organisations: named('organisations'),
-    places: named('places'),
+    people: idsOf('people'),
+    organisations: idsOf('organisations'),
+    places: idsOf('places'),
     anchors: blocks.map(({ id, language }) => ({ id, language })),
     updated: [record.added ?? '', firstDay(record.date) ?? '', ...record.corrections.map((c) => c.date)].sort().at(-1)!,
   };
   const coverage = withdrawn
     ? []
-    : mergeCoverage(record.id, record.events, suggestCoverage(article, blocks, own, register.events), record.notEvents);
+    : mergeCoverage(
+        record.id,
+        record.events,
+        suggestCoverage(article, blocks, named[0]?.[1] ?? [], index),
+        record.notEvents,
+      );
   return { article, coverage, texts, mentions, problems: [...outlet.problems, ...(via?.problems ?? [])] };
 }
 

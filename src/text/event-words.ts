@@ -1,0 +1,112 @@
+/**
+ * The words of events: how a keyword is inflected in a text, which ones any news has, and which ones show that an
+ * event is the background of what is told, still to come, or a conversation by telephone.
+ */
+import { fold } from './fold.ts';
+import { isArabicWord, nameReadings, type Reading, type Word } from './phrases.ts';
+
+const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
+const ENGLISH_ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+];
+
+/**
+ * The keywords that a folded word may be a form of: «بالزيارة», «زيارته» → «زيارة»; «وصلت» → «وصل»; «هجوما» → «هجوم»;
+ * “visits”, “visited” → “visit”. A light stemmer in the manner of Larkey's light10, at the cost of a few false forms:
+ * keywords only support a link.
+ */
+export function keywordReadings(word: string): readonly Reading[] {
+  if (!isArabicWord(word)) return [word, ...englishForms(word)].map((text) => ({ text, skip: 0 }));
+  const readings: Reading[] = [];
+  for (const { text, skip } of nameReadings(word)) {
+    for (const form of text.startsWith('ال') && text.length > 4 ? [text, text.slice(2)] : [text])
+      for (const base of [form, ...arabicForms(form)]) readings.push({ text: base, skip });
+  }
+  return readings;
+}
+
+function englishForms(word: string): string[] {
+  return ENGLISH_ENDINGS.filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= 3).map(
+    ([ending, instead]) => word.slice(0, word.length - ending.length) + instead,
+  );
+}
+
+function arabicForms(word: string): string[] {
+  const forms: string[] = [];
+  for (const pronoun of PRONOUNS) {
+    const stem = word.slice(0, -pronoun.length);
+    if (!word.endsWith(pronoun) || stem.length < 3) continue;
+    forms.push(stem);
+    if (stem.endsWith('ت')) forms.push(`${stem.slice(0, -1)}ه`);
+  }
+  if (/.{3}[تا]$/.test(word)) forms.push(word.slice(0, -1));
+  return forms;
+}
+
+const foldedSet = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '));
+
+const NEWS = foldedSet(`
+زيارة زيارات رحلة سفر سافر وفد دعوة محادثات مباحثات مشاورات لقاء لقاءات التقى اجتماع اجتماعات اجتمع استقبل وصل زار زارها
+وقع وقعا توقيع قال المتحدث بيان اتهم اتهمت دان كلمة خطاب منصب هجوم حرب الحرب قصف يناقش تعاون التعاون
+visit trip journey travel delegation invitation talk talks meeting met meet receive received arrive arrived sign signed signing said
+spokesman statement accuse accused condemn condemned speech post attack war strike cooperation discuss
+визит переговоры встреча война
+`);
+const NEWS_PHRASES = new Set(['التعاون الثنائي', 'المتحدث باسم'].map(fold));
+
+/** Whether a keyword is a word of any news: it supports a link less than «مذكرة» or “mutiny”. */
+export function isEverydayKeyword(keyword: string): boolean {
+  const folded = fold(keyword);
+  return NEWS_PHRASES.has(folded) || keywordReadings(folded).some(({ text }) => NEWS.has(text));
+}
+
+const PHONE = foldedSet('هاتفي هاتفيا هاتفية هاتف الهاتف بالهاتف مكالمة phone telephone telephoned по телефону');
+
+/** Whether a folded word says that people spoke by telephone, not in one place. */
+export const isPhoneWord = (word: string): boolean => nameReadings(word).some(({ text }) => PHONE.has(text));
+
+const BACKGROUND = foldedSet(`
+بعد عقب منذ إثر غداة بعيد أعقاب الذي التي إدانة أدان أدانت يدين تدين ندد تنديد رد ردا ردها رده انتقام ثأر الثأر ذكرى
+after since following who whose condemn condemned condemns response revenge retaliation anniversary amid ago
+`);
+
+/**
+ * Whether an event at word `at` is only the background of its sentence: «بعد اغتيال …», “since the mutiny”, and what
+ * had happened before: «وكان … قد زار».
+ */
+export function isBackground(words: readonly Word[], from: number, at: number): boolean {
+  const reads = (word: Word, known: ReadonlySet<string>): boolean =>
+    nameReadings(word.text).some(({ text }) => known.has(text));
+  if (words.slice(Math.max(from, at - 3), at).some((word) => reads(word, BACKGROUND))) return true;
+  const before = words.slice(from, at);
+  const was = before.findIndex((word) => reads(word, WAS));
+  return (
+    (was >= 0 && before.slice(was).some(({ text }) => text === 'قد')) ||
+    before.slice(-3).some(({ text }) => text === 'had')
+  );
+}
+
+const WAS = foldedSet('كان كانت كانا كانوا');
+const FUTURE = foldedSet('سوف المقرر المتوقع المرتقب will shall expected planned scheduled due');
+
+/** Whether a sentence tells what is still to come: «سيلتقي», “are also to be held”. */
+export function isFuture(words: readonly Word[]): boolean {
+  return words.some(
+    ({ text }, i) =>
+      FUTURE.has(text) ||
+      /^[وف]?سي(?!اس|ار|د|ر|ط|ن|ل|ف).{3,}/.test(text) ||
+      (text === 'to' && words.slice(Math.max(0, i - 2), i).some((word) => word.text === 'is' || word.text === 'are')),
+  );
+}
+
+/** «هذه الزيارة», «الزيارة», “the visit”: a keyword that points back to an event told before. */
+export function pointsBack(words: readonly Word[], at: number): boolean {
+  const { text } = words[at]!;
+  if (nameReadings(text).some((reading) => reading.text.startsWith('ال'))) return true;
+  return /^(?:the|this|that|his|her|their)$/.test(words[at - 1]?.text ?? '');
+}
