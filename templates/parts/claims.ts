@@ -20,7 +20,7 @@ export function claimsTable(voice: Voice, { stories, rows }: Claims): Html {
 </tbody></table>
 ${legend(voice)}`;
   if (stories.length < MANY_OUTLETS) return table;
-  return html`<div class="tablewrap" role="region" tabindex="0" aria-label="${claims.scroll}">${table}</div>`;
+  return html`<section class="tablewrap" tabindex="0" aria-label="${claims.scroll}">${table}</section>`;
 }
 
 /** The outlet, its language, and whose words the values are drawn from. */

@@ -114,9 +114,11 @@ function sameLanguage(a: string, b: string): boolean {
 /** The same story in other languages, each named in the page's own. */
 function versions(voice: Voice, view: StoryView): Html | false {
   const { translation } = voice.strings;
-  if (view.versions.length === 0) return false;
+  // Without a translation the original stands here already.
+  const others = view.versions.filter(({ original }) => !original || view.translation !== undefined);
+  if (others.length === 0) return false;
   return html`
-<ul class="versions">${view.versions.map(({ lang, href, original }) => {
+<ul class="versions">${others.map(({ lang, href, original }) => {
     const text = words(voice, original ? translation.readOriginal : translation.readIn, {
       language: languageName(voice.language, lang),
     });
