@@ -58,9 +58,9 @@ it('a manifest that is cut short or altered anywhere is none', () => {
   expect(parsed?.listing.files()).toEqual(listing.files());
   for (let length = 0; length < bytes.length; length++)
     expect(parseManifest(bytes.subarray(0, length))).toBeUndefined();
-  for (const at of [0, 20, 100, bytes.length - 20]) {
+  for (let at = bytes.length - listing.lines.length; at < bytes.length; at++) {
     const altered = Buffer.from(bytes);
     altered[at] = altered[at]! ^ 1;
-    expect(parseManifest(altered)?.listing.id ?? 'none').not.toBe(`${listing.id} altered`);
+    expect(parseManifest(altered)).toBeUndefined();
   }
 });

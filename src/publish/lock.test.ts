@@ -2,7 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { newFolder, publishSite, readSite, startChild, untilSays } from '../../test/support/publishing.ts';
+import {
+  newFolder,
+  publishSite,
+  readSite,
+  runChild,
+  startChild,
+  untilSays,
+  versionOf,
+} from '../../test/support/publishing.ts';
 import { nameOf, type Owner, takeLock, thisProcess } from './lock.ts';
 import { openPublication } from './publication.ts';
 
@@ -42,10 +50,14 @@ describe('two builds at once', () => {
     expect(lines[0]).toContain(`(process ${child.pid}) ended without finishing`);
   });
 
-  it('many at once: one wins, and none when none should', async () => {
-    const folder = join(newFolder(onTestFinished), 'lock');
-    const results = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(folder, () => undefined)));
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  it('several that start together: each publishes or is told to wait, and the site is of one of them', async () => {
+    const out = join(newFolder(onTestFinished), '_site');
+    const ends = await Promise.all([1, 2, 3, 4].map((version) => runChild({ out, site: versionOf(version) })));
+    const told = ends.map(({ output }) => output.replace('ready\n', '').replace(/^locked .*\n$/, 'locked'));
+    expect(told).toContain('');
+    expect(told.filter((end) => end !== '' && end !== 'locked')).toEqual([]);
+    const site = readSite(out);
+    expect([1, 2, 3, 4].map(versionOf)).toContainEqual(site);
   });
 });
 
