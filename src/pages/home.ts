@@ -42,6 +42,8 @@ export interface HomeView {
   readonly newest: readonly StoryCard[];
   readonly newlyAdded: readonly StoryCard[];
   readonly articles: number;
+  /** First and last year of the archive; absent where it is empty. */
+  readonly years?: { readonly from: number; readonly to: number };
 }
 
 export type HomeQueries = TopicQueries &
@@ -89,6 +91,7 @@ export function homeView(queries: HomeQueries, lang: Lang): HomeView {
     newest: cards(queries.newest(NEWEST_LENGTH)),
     newlyAdded: cards(queries.newlyAdded(NEWEST_LENGTH)),
     articles: counts.articles,
+    ...(counts.years ? { years: counts.years } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The page of a topic: a thread through events, in one language and in all side by side. */
-import type { Block, Lang, Queries } from '../model.ts';
+import type { Block, EdtfDate, Lang, Queries } from '../model.ts';
 import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import { anyEntityPath, hrefOf } from './urls.ts';
@@ -19,6 +19,7 @@ export interface Meeting {
   readonly from: number;
   readonly to: number;
   readonly event: Link;
+  readonly date: EdtfDate;
   /** Different outlets that report it; unknown ones count once each. */
   readonly outlets: number;
 }
@@ -128,7 +129,7 @@ function networkOf(queries: TopicQueries, id: string, lang: Lang): Network | und
     for (const [from, a] of left.people.entries())
       for (const [to, b] of right.people.entries())
         if (there.includes(a) && there.includes(b))
-          meetings.push({ from, to, event: linkTo(queries, event, lang), outlets });
+          meetings.push({ from, to, event: linkTo(queries, event, lang), date: record.date, outlets });
   }
   const side = ({ title, people }: typeof left): NetworkSide => ({
     title: title[lang]!,
