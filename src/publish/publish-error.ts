@@ -7,6 +7,8 @@ export type PublishCode =
   | 'no-space'
   /** The disk is mounted read-only, or this user may not write there. */
   | 'read-only'
+  /** A folder can't be moved while something holds it: the root of a mounted disk, for one. */
+  | 'busy'
   /** `out` is a link that Sijill did not make: `target`. */
   | 'foreign-link'
   /** `out` is a file. */
@@ -56,10 +58,12 @@ const CODES: Readonly<Record<string, PublishCode>> = {
   EROFS: 'read-only',
   EACCES: 'read-only',
   EPERM: 'read-only',
+  EBUSY: 'busy',
 };
 
 const REMEDIES: Partial<Record<PublishCode, string>> = {
   'no-space': 'The disk is full. Free some space and build again.',
+  busy: 'If it is the root of a mounted disk, build with --in-place.',
   'read-only': 'This user may not write there. Change the folder’s permissions, or choose another with --out.',
 };
 
