@@ -1,15 +1,5 @@
 /** The page of one story: at its permalink, and in each other site language's shell. */
-import type {
-  Article,
-  Correction,
-  Coverage,
-  Lang,
-  Mention,
-  Queries,
-  Run,
-  TranslationMethod,
-  VisibleBlock,
-} from '../model.ts';
+import type { Article, Correction, Coverage, Lang, Queries, Run, TranslationMethod, VisibleBlock } from '../model.ts';
 import {
   actorLink,
   type CardQueries,

@@ -1,6 +1,7 @@
 /** Blocks of text as markup: what an article's body, a topic's introduction and the about page are made of. */
 import type { Block, Lang, Run } from '../../src/model.ts';
-import type { LinkedRun } from '../../src/pages/story.ts';
+import type { LinkedRun } from '../../src/pages/linked-text.ts';
+
 import { type Child, type Html, html } from '../html.ts';
 import { heading, type Level } from './heading.ts';
 import { langAttributes, type Voice } from './phrase.ts';
