@@ -1,4 +1,4 @@
-import type { DataView } from '../../src/pages/fixed.ts';
+import type { DataView as FilesView } from '../../src/pages/fixed.ts';
 import { type Html, html } from '../html.ts';
 import { ownPage } from '../parts/own-page.ts';
 import { block } from '../parts/page-head.ts';
@@ -7,11 +7,11 @@ import { type PageData, pageFor, type Shell } from '../shell.ts';
 
 export const data = pageFor('data');
 
-export function render({ view, shell }: PageData<DataView>): string {
+export function render({ view, shell }: PageData<FilesView>): string {
   return dataPage(view, shell).toString();
 }
 
-function dataPage(view: DataView, shell: Shell): Html {
+function dataPage(view: FilesView, shell: Shell): Html {
   const voice = voiceOf(shell, view.lang);
   const { data: words, nav } = voice.strings;
   return ownPage(voice, view.frame, {
@@ -27,7 +27,7 @@ function dataPage(view: DataView, shell: Shell): Html {
   });
 }
 
-function fileTable(voice: Voice, files: DataView['files']): Html {
+function fileTable(voice: Voice, files: FilesView['files']): Html {
   const { data: words } = voice.strings;
   return html`<table class="files-table"><caption class="hidden">${words.files}</caption>
 <thead><tr><th scope="col">${words.file}</th><th scope="col">${words.holds}</th></tr></thead>

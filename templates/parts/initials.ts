@@ -1,0 +1,29 @@
+/** Names under the letters that they begin with. */
+import type { Order } from '../../src/languages/language.ts';
+import { compareNames, NO_LETTER } from '../../src/languages/order.ts';
+
+export interface Group<Member> {
+  readonly initial: string;
+  readonly members: readonly Member[];
+}
+
+/**
+ * Members in alphabetical order under their initials; names in other scripts after the language's own, digits and
+ * signs last. «الكرملين» stands under ك.
+ */
+export function byInitial<Member>(
+  order: Order,
+  members: readonly Member[],
+  nameOf: (member: Member) => string,
+): Group<Member>[] {
+  const sorted = [...members].sort((a, b) => compareNames(order, nameOf(a), nameOf(b)));
+  const groups = new Map<string, Member[]>();
+  for (const member of sorted) {
+    const initial = order.initial(nameOf(member));
+    const group = groups.get(initial);
+    if (group) group.push(member);
+    else groups.set(initial, [member]);
+  }
+  const all = [...groups].map(([initial, of]) => ({ initial, members: of }));
+  return [...all.filter((group) => group.initial !== NO_LETTER), ...all.filter((group) => group.initial === NO_LETTER)];
+}
