@@ -3,7 +3,7 @@ import type { Block, Coverage, DeclaredCoverage, Evidence, Mention, Role } from 
 import { dayNumber } from '../text/calendar.ts';
 import { daysBetween, firstDay, isoDay, lastKnownDay } from '../text/dates.ts';
 import { publishedBounds } from '../text/dates-in-text.ts';
-import { pointsBack } from '../text/event-words.ts';
+import { isBackground, pointsBack } from '../text/event-words.ts';
 import { fold } from '../text/fold.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { TITLE_BLOCK } from './mentions.ts';
@@ -34,8 +34,9 @@ export function suggestCoverage(
   index: EventIndex,
 ): Coverage[] {
   const sentences = readPassages(article, blocks, mentions, index);
+  const people = new Set(sentences.flatMap((sentence) => [...sentence.people]));
   const candidates = [...pointedTo(mentions, sentences, index)].flatMap((entry) =>
-    candidateOf(article, entry, sentences, index),
+    candidateOf(article, entry, sentences, index, people),
   );
   const told = reportedAmong(candidates, sentences);
   const reported = new Set([...told, ...[...told].flatMap((id) => greaterEvents(id, index))]);
@@ -60,9 +61,10 @@ function candidateOf(
   entry: IndexedEvent,
   sentences: readonly Sentence[],
   index: EventIndex,
+  people: ReadonlySet<string>,
 ): Candidate[] {
   const age = ageOf(article, entry);
-  const proofs = sentences.flatMap((sentence) => proofOf(sentence, entry, age, index) ?? []);
+  const proofs = sentences.flatMap((sentence) => proofOf(sentence, entry, age, index, people) ?? []);
   // Some weeks later a like story is about something new: then only what it recalls further down is this event.
   const isAnew = age === 'recent' && proofs.some((proof) => proof.sentence.zone !== 'rest' && isPlain(proof));
   const kept = isAnew
@@ -113,12 +115,32 @@ function isReportable({ age, entry }: Candidate): boolean {
 }
 
 function isToldFirst({ proofs, entry }: Candidate, sentences: readonly Sentence[]): boolean {
+  if (!fitsTitle(entry, sentences)) return false;
   const plain = proofs.filter(isPlain);
   if (plain.some(({ sentence }) => sentence.zone === 'title' || sentence.zone === 'opening')) return true;
   const naming = new Set(
     sentences.filter(({ people }) => entry.event.core.some((id) => people.has(id))).map(({ block }) => block),
   );
   return plain.some(({ sentence }) => sentence.zone === 'head') && naming.size >= 3;
+}
+
+/**
+ * A title that names other people, or an event without people, must have a word of the event; and where all its words
+ * of the event are background, so is the event: “Putin thanks Erdogan for support after Wagner mutiny”.
+ */
+function fitsTitle({ event, keywords }: IndexedEvent, sentences: readonly Sentence[]): boolean {
+  const title = sentences.filter(({ block }) => block === TITLE_BLOCK);
+  if (title.length === 0) return true;
+  const words = title.flatMap((sentence) =>
+    [
+      ...sentence.keywords.filter(({ keyword }) => keywords.has(keyword)),
+      ...sentence.phrases.filter(({ entry }) => entry.event === event),
+    ].map(({ at }) => isBackground(sentence.words, sentence.from, at)),
+  );
+  if (words.length > 0) return words.includes(false);
+  const named = title.flatMap(({ people }) => [...people]);
+  const namesOthers = named.length > 0 && ![...event.core, ...event.others].some((id) => named.includes(id));
+  return event.core.length > 0 && !namesOthers;
 }
 
 const WEIGHT = { title: 3, opening: 2, head: 1, rest: 1 };

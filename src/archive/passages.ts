@@ -1,7 +1,7 @@
 /** An article as the sentences that may show an event: who, where, when and which event words stand in each. */
 import type { ActorKind, Block, EdtfDate, Mention } from '../model.ts';
 import { findDates, type Published, publishedBounds, type TextDate } from '../text/dates-in-text.ts';
-import { keywordReadings } from '../text/event-words.ts';
+import { isScene, keywordReadings } from '../text/event-words.ts';
 import { foldWithOffsets } from '../text/fold.ts';
 import { findPhrases, gapBefore, originalSpan, type Word, wordsOf } from '../text/phrases.ts';
 import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
@@ -24,9 +24,13 @@ export interface Sentence extends SentenceRange {
   /** The words of the whole block. */
   readonly words: readonly Word[];
   readonly people: ReadonlySet<string>;
+  /** Where they stand: words `[from, to)` of the block. */
+  readonly named: readonly { readonly id: string; readonly from: number; readonly to: number }[];
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  /** Places of its whole block and of the title. */
+  /** Those of the places where something may happen. */
+  readonly scenes: ReadonlySet<string>;
+  /** Scenes of its whole block and of the title. */
   readonly setting: ReadonlySet<string>;
   readonly dates: readonly TextDate[];
   /** Per word of the block, the number of its clause: commas and dashes part them. */
@@ -57,12 +61,12 @@ export function readPassages(
   const published = publishedBounds(article.date);
   const byBlock = new Map<string, Mention[]>();
   for (const mention of mentions) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
-  const titlePlaces = idsOf(byBlock.get(TITLE_BLOCK) ?? [], 'places');
+  const titleScenes = idsOf(scenesAmong(article.title, byBlock.get(TITLE_BLOCK) ?? []), 'places');
   const zones = zonesOf(article.title, blocks);
   const sentences: Sentence[] = [];
   for (const [i, block] of [{ id: TITLE_BLOCK, text: article.title }, ...blocks].entries()) {
     const named = byBlock.get(block.id) ?? [];
-    sentences.push(...readBlock(block, zones[i]!, named, titlePlaces, index, published, sentences.at(-1)));
+    sentences.push(...readBlock(block, zones[i]!, named, titleScenes, index, published, sentences.at(-1)));
   }
   return sentences;
 }
@@ -71,7 +75,7 @@ function readBlock(
   block: Pick<Block, 'id' | 'text'>,
   zone: Zone,
   mentions: readonly Mention[],
-  titlePlaces: ReadonlySet<string>,
+  titleScenes: ReadonlySet<string>,
   index: EventIndex,
   published: Published | undefined,
   last: Sentence | undefined,
@@ -86,21 +90,30 @@ function readBlock(
   const dates = findDates(words, gap, published);
   const keywords = findPhrases(index.keywords, words, keywordReadings);
   const phrases = findPhrases(index.phrases, words);
-  const setting = new Set([...titlePlaces, ...idsOf(mentions, 'places')]);
+  const scenes = scenesAmong(block.text, mentions);
+  const setting = new Set([...titleScenes, ...idsOf(scenes, 'places')]);
   const clauses = clausesOf(words, gap);
+  const wordSpan = ({ actor, start, end }: Mention) => ({
+    id: actor.id,
+    from: words.findIndex((word) => folded.at[word.end]! > start),
+    to: words.findLastIndex((word) => folded.at[word.start]! < end) + 1,
+  });
   const sentences: Sentence[] = [];
   for (const range of sentencesOf(words, gap)) {
     const within = ({ from }: { readonly from: number }): boolean => from >= range.from && from < range.to;
     const [start, end] = [folded.at[words[range.from]!.start]!, folded.at[words[range.to - 1]!.end]!];
-    const named = mentions.filter((mention) => mention.start >= start && mention.start < end);
+    const stands = (mention: Mention): boolean => mention.start >= start && mention.start < end;
+    const named = mentions.filter(stands);
     sentences.push({
       ...range,
       block: block.id,
       zone,
       words,
       people: idsOf(named, 'people'),
+      named: named.filter(({ actor }) => actor.kind === 'people').map(wordSpan),
       organisations: idsOf(named, 'organisations'),
       places: idsOf(named, 'places'),
+      scenes: idsOf(scenes.filter(stands), 'places'),
       setting,
       dates: dates.filter(within),
       clauses,
@@ -110,6 +123,20 @@ function readBlock(
     });
   }
   return sentences;
+}
+
+/** The mentions of places where something may happen. */
+function scenesAmong(text: string, mentions: readonly Mention[]): Mention[] {
+  const scenes: Mention[] = [];
+  let last: Mention | undefined;
+  for (const place of mentions.filter(({ actor }) => actor.kind === 'places')) {
+    // «موسكو وطهران»: what stands between the two is «و».
+    const joined = last && text.slice(last.end, place.start).length <= 6 ? scenes.includes(last) : undefined;
+    const isPossessor = /^['’]s\b/.test(text.slice(place.end));
+    if (!isPossessor && isScene(text.slice(Math.max(0, place.start - 24), place.start), joined)) scenes.push(place);
+    last = place;
+  }
+  return scenes;
 }
 
 function clausesOf(words: readonly Word[], gap: (index: number) => string): number[] {

@@ -20,8 +20,10 @@ export interface Proof {
   readonly future: boolean;
 }
 
-/** What a sentence must reach. People and a place with an event word do (3 + 1 + 1), a place or a word alone never. */
+/** What a sentence must reach. A pair with a place does (4 + 1), a place or a word alone never. */
 const ENOUGH = 5;
+/** One person in one place does many things there: more must speak for this one. */
+const ENOUGH_FOR_ONE = 5.5;
 /** Less for events that only bodies and words point to: they earn nothing for people. */
 const ENOUGH_WITHOUT_PEOPLE = 4;
 /** Days by which a date in the text may miss the event and still not speak against it; more where its end is not known. */
@@ -29,22 +31,52 @@ const NEAR = 3;
 const NEAR_OPEN = 10;
 const LONG = 400;
 
-export function proofOf(sentence: Sentence, entry: IndexedEvent, age: Age, index: EventIndex): Proof | undefined {
+/** The proof that a sentence gives, or none. `people` are all that the article names. */
+export function proofOf(
+  sentence: Sentence,
+  entry: IndexedEvent,
+  age: Age,
+  index: EventIndex,
+  people: ReadonlySet<string>,
+): Proof | undefined {
   if (age === 'ahead') return undefined;
   const phrases = sentence.phrases.filter((phrase) => phrase.entry === entry);
   const keywords = sentence.keywords.filter(({ keyword }) => entry.keywords.has(keyword));
   const date = sentence.dates.find((candidate) => confirms(candidate, entry));
-  const score = Math.max(phrases.length > 0 ? ENOUGH : 0, scoreOf(sentence, entry, age, index, keywords, date));
-  if (score < ENOUGH) return undefined;
+  const points = isPartWithoutItsPeople(entry, index, people)
+    ? 0
+    : scoreOf(sentence, entry, age, index, keywords, date);
+  const isOne = entry.event.core.length === 1 && entry.event.where !== undefined;
+  const score = points >= (isOne ? ENOUGH_FOR_ONE : ENOUGH) ? points : phrases.length > 0 ? ENOUGH : 0;
+  if (score === 0) return undefined;
   const words = [...phrases, ...keywords].map(({ at, written }) => ({ at, written }));
   return {
     sentence,
     score,
     words,
     ...(date && { date }),
-    background: words.every(({ at }) => isBackground(sentence.words, sentence.from, at)),
+    background: isAllBackground(sentence, phrases, words),
     future: isFuture(sentence.words.slice(sentence.from, sentence.to)),
   };
+}
+
+/** Every event word is background, or follows a phrase that is: “days after Iran's attack on Israel with missiles”. */
+function isAllBackground(
+  { words, from, clauses }: Sentence,
+  phrases: readonly Found[],
+  found: readonly Found[],
+): boolean {
+  const behind = ({ at }: Found): boolean => isBackground(words, from, at);
+  const recalled = phrases.filter(behind);
+  return found.every(
+    (word) => behind(word) || recalled.some(({ at }) => at <= word.at && clauses[at] === clauses[word.at]),
+  );
+}
+
+/** A part that names no people is told with those of the greater event: else any agreement of the same police is it. */
+function isPartWithoutItsPeople({ event }: IndexedEvent, index: EventIndex, people: ReadonlySet<string>): boolean {
+  const greater = event.partOf === undefined ? undefined : index.events.get(event.partOf)?.event;
+  return event.core.length === 0 && greater !== undefined && !greater.core.some((id) => people.has(id));
 }
 
 type Keyword = Sentence['keywords'][number];
@@ -70,7 +102,8 @@ function scoreOf(
   if (event.core.length > 0) {
     const people = peopleScore(sentence, entry);
     if (people === 0 || (place <= 0 && dated < 2 && people < 4)) return 0;
-    return people + Math.max(0, place) + dated + words + (namesBody(sentence, entry) ? 0.5 : 0);
+    const scene = entry.event.where === undefined ? besideCore(sentence, entry, keywords) : Math.max(0, place);
+    return people + scene + dated + words + (namesBody(sentence, entry) ? 1 : 0);
   }
   const distinctive = keywords.some(({ keyword }) => entry.keywords.get(keyword) === false);
   if (!distinctive) return 0;
@@ -96,8 +129,8 @@ function peopleScore(sentence: Sentence, { event }: IndexedEvent): number {
 /** 1 for its place in the sentence, half for the block or title, 0 for none; −1 where only other places are named. */
 function placeScore(sentence: Sentence, entry: IndexedEvent, index: EventIndex): number {
   if (entry.event.where === undefined) return 1;
-  if (isSetting(entry, sentence.places, index)) return 1;
-  if (sentence.places.size > 0) return -1;
+  if (isSetting(entry, sentence.scenes, index)) return 1;
+  if (sentence.scenes.size > 0) return -1;
   return isSetting(entry, sentence.setting, index) ? 0.5 : 0;
 }
 
@@ -112,6 +145,13 @@ export function isSetting({ event }: IndexedEvent, places: ReadonlySet<string>, 
 
 const namesBody = (sentence: Sentence | undefined, { event }: IndexedEvent): boolean =>
   event.organisations.some((id) => sentence?.organisations.has(id));
+
+/** 1 where an event without a place has a word of its own right beside its people: «مقتل رئيسي», “Raisi was killed”. */
+function besideCore(sentence: Sentence, { event }: IndexedEvent, keywords: readonly Keyword[]): number {
+  const spans = sentence.named.filter(({ id }) => event.core.includes(id));
+  const isBeside = ({ at }: Keyword): boolean => spans.some(({ from, to }) => from - at <= 2 && at - to <= 1);
+  return keywords.some(isBeside) ? 1 : 0;
+}
 
 /** Words of this event 1 each up to 2, words of any news one half each up to 1; a keyword counts once. */
 function wordScore(keywords: readonly Keyword[], entry: IndexedEvent): number {

@@ -72,7 +72,9 @@ export const isPhoneWord = (word: string): boolean => nameReadings(word).some(({
 
 const BACKGROUND = foldedSet(`
 بعد عقب منذ إثر غداة بعيد أعقاب الذي التي إدانة أدان أدانت يدين تدين ندد تنديد رد ردا ردها رده انتقام ثأر الثأر ذكرى
-after since following who whose condemn condemned condemns response revenge retaliation anniversary amid ago
+تداعيات ملابسات تحقيق تحقيقات تشييع جنازة
+after since following who whose condemn condemned condemns response revenge retaliation avenge anniversary amid ago over
+investigation probe funeral mourn mourns aftermath
 `);
 
 /**
@@ -87,11 +89,25 @@ export function isBackground(words: readonly Word[], from: number, at: number): 
   const was = before.findIndex((word) => reads(word, WAS));
   return (
     (was >= 0 && before.slice(was).some(({ text }) => text === 'قد')) ||
-    before.slice(-3).some(({ text }) => text === 'had')
+    (before.slice(-3).some(({ text }) => text === 'had') && !before.some((word) => reads(word, SAID)))
   );
 }
 
+const NO_SCENE = foldedSet('مع بين من عن ضد حول على تجاه with between from against of on about over towards');
+
+/**
+ * Whether a place whose text before it ends in `before` may be where something happens: not in «بين طهران وموسكو»,
+ * «قادما من موسكو», “ties with Tehran”. `afterScene` tells it of the place that is joined to this one by “and”, if any.
+ */
+export function isScene(before: string, afterScene: boolean | undefined): boolean {
+  const [earlier, last = ''] = fold(before).split(' ').slice(-2);
+  if (afterScene !== undefined && (last === 'و' || last === 'and')) return afterScene;
+  return !NO_SCENE.has(last) || (last === 'من' && /^ل?كل$/.test(earlier ?? ''));
+}
+
 const WAS = foldedSet('كان كانت كانا كانوا');
+/** “said that he had been killed” is news. */
+const SAID = foldedSet('said says reported announced confirmed stated told');
 const FUTURE = foldedSet('سوف المقرر المتوقع المرتقب will shall expected planned scheduled due');
 
 /** Whether a sentence tells what is still to come: «سيلتقي», “are also to be held”. */

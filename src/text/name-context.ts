@@ -62,11 +62,15 @@ export function isNameHere({ before, after, proclitic, afterPerson }: Surroundin
   if (proclitic !== '') return !definiteAfter;
   if (before === '' || afterPerson) return !definiteAfter;
   const reads = (known: ReadonlySet<string>): boolean => nameReadings(before).some(({ text }) => known.has(text));
-  if (reads(VERBS) || isImperfect(before)) return true;
+  if (reads(VERBS) || readsWithPronoun(before) || isImperfect(before)) return true;
   if (reads(PARTICLES)) return !definiteAfter;
   if (isDefinite(before)) return !definiteAfter;
   return (isFeminine(before) || reads(DEEDS)) && !definiteAfter;
 }
+
+/** «وصفها رئيسي»: the verb has its object with it. */
+const readsWithPronoun = (word: string): boolean =>
+  nameReadings(word.replace(/(?:هما|هم|ها|ه)$/, '')).some(({ text }) => VERBS.has(text));
 
 /** An adjective agrees: after a definite noun it would be «الرئيسي», after a feminine one «رئيسية». */
 const isDefinite = (word: string): boolean => nameReadings(word).some(({ text }) => /^ال.{2,}/.test(text));
