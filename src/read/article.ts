@@ -121,7 +121,7 @@ interface ParsedBody {
 }
 
 function parseBody(front: FrontMatter, file: string): ParsedBody {
-  const { blocks, unsafeLinks, dropped } = parseMarkdown(front.body);
+  const { blocks, unsafeLinks, dropped, hidden } = parseMarkdown(front.body);
   const lineOf = (needle: string): number => {
     const before = front.body.indexOf(needle);
     return before < 0 ? front.bodyLine : front.bodyLine + front.body.slice(0, before).split('\n').length - 1;
@@ -131,15 +131,21 @@ function parseBody(front: FrontMatter, file: string): ParsedBody {
   for (const link of unsafeLinks)
     problems.push(warningAt('unsafe-link', { file, line: lineOf(link) }, '', { value: link }));
   for (const tag of dropped) problems.push(warningAt('dropped-html', { file, line: lineOf(`<${tag}`) }, '', { tag }));
-  const codes = hiddenControls(front.body);
-  if (codes.length > 0)
-    problems.push(
-      warningAt('hidden-controls', { file, line: lineOf(controlOf(codes[0]!)) }, '', { codes: codes.join(', ') }),
-    );
+  const codes = [...new Set([...hiddenControls(front.body), ...hidden])];
+  if (codes.length > 0) {
+    const line = Math.min(...codes.map((code) => lineOf(writtenControl(front.body, code))));
+    problems.push(warningAt('hidden-controls', { file, line }, '', { codes: codes.join(', ') }));
+  }
   return { blocks, problems };
 }
 
-const controlOf = (code: string): string => String.fromCodePoint(Number.parseInt(code.slice(2), 16));
+/** `U+202E` as it stands in a text: the character, or `&#x202E;`. */
+function writtenControl(text: string, code: string): string {
+  const number = Number.parseInt(code.slice(2), 16);
+  const control = String.fromCodePoint(number);
+  if (text.includes(control)) return control;
+  return new RegExp(`&#(?:x0*${number.toString(16)}|0*${number})(?![0-9a-f])`, 'i').exec(text)?.[0] ?? control;
+}
 
 function languageFindings(
   file: SourceFile,

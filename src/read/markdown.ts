@@ -7,7 +7,7 @@
 import { Parser } from 'htmlparser2';
 import { Marked } from 'marked';
 import type { Block, BlockKind, Run } from '../model.ts';
-import { dropHiddenControls } from '../text/controls.ts';
+import { dropHiddenControls, hiddenControls } from '../text/controls.ts';
 import { safeAddress } from '../text/web-address.ts';
 
 /** A block before it has its anchor and language. */
@@ -19,6 +19,8 @@ export interface Body {
   readonly unsafeLinks: readonly string[];
   /** Elements that were left out with what they held: `script`, `iframe`. */
   readonly dropped: readonly string[];
+  /** Invisible controls that were left out, also where they were written as `&#x202E;`: `U+202E`. */
+  readonly hidden: readonly string[];
 }
 
 const marked = new Marked({ gfm: true, async: false });
@@ -57,6 +59,7 @@ class BodyWalker {
   readonly #blocks: BareBlock[] = [];
   readonly #unsafe = new Set<string>();
   readonly #dropped = new Set<string>();
+  readonly #hidden = new Set<string>();
   readonly #lists: { ordered: boolean; next: number }[] = [];
   readonly #marks: Marks[] = [{}];
   readonly #openInline: string[] = [];
@@ -72,7 +75,12 @@ class BodyWalker {
 
   finish(): Body {
     this.#endBlock();
-    return { blocks: this.#blocks, unsafeLinks: [...this.#unsafe], dropped: [...this.#dropped] };
+    return {
+      blocks: this.#blocks,
+      unsafeLinks: [...this.#unsafe],
+      dropped: [...this.#dropped],
+      hidden: [...this.#hidden],
+    };
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
@@ -92,6 +100,7 @@ class BodyWalker {
 
   ontext(data: string): void {
     if (this.#skipping > 0) return;
+    for (const code of hiddenControls(data)) this.#hidden.add(code);
     const text = dropHiddenControls(data);
     if (this.#kind === 'code') this.#push(text);
     else if (text !== '') this.#push(text.replace(/[\s\u0085]+/gu, ' '));

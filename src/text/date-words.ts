@@ -123,7 +123,8 @@ function describeUnderYear(date: EdtfDate, voice: Voice): string {
     return describe(date, voice);
   }
   const point = leadPoint(date);
-  if (point.month === undefined) return words.monthUnknown;
+  // A year that is not sure is said again, with its mark: the large figure above has none.
+  if (point.month === undefined) return isMarked(point) ? pointWords(point, voice) : words.monthUnknown;
   const said = pointWords(point, voice);
   return point.day === undefined ? fillText(words.dayUnknown, { date: said }) : said;
 }
