@@ -1,7 +1,7 @@
 /** What every page has round its content: head, masthead, languages, footer. */
 import type { Alternate, Frame, NavKey, NavLink } from '../src/pages/frame.ts';
 import { type Child, type Html, html } from './html.ts';
-import { plainWords, type Voice, voiceOf, words } from './parts/phrase.ts';
+import { plainAlone, plainWords, type Voice, voiceOf, words } from './parts/phrase.ts';
 import { wordmark } from './parts/wordmark.ts';
 import type { Shell } from './shell.ts';
 
@@ -52,7 +52,7 @@ function headOf(voice: Voice, frame: Frame, page: Page): Html {
 ${!frame.indexed && html`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${frame.canonical}">
 ${frame.alternates.map(alternateLink)}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
 <link rel="icon" href="data:,">
-<meta property="og:title" content="${frame.title?.text ?? title}">
+<meta property="og:title" content="${frame.title ? plainAlone(frame.title) : title}">
 <meta property="og:description" content="${frame.description}">
 <meta property="og:type" content="${page.type ?? 'website'}">
 <meta property="og:url" content="${frame.canonical}">

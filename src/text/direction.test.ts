@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, directionOfText, firstDirection } from './direction.ts';
+import { directionOf, directionOfPhrase, directionOfText, firstDirection } from './direction.ts';
 
 test('a language runs as its script does, and a script subtag overrules the language', () => {
   for (const lang of ['ar', 'fa', 'fa-AF', 'he', 'ur', 'ckb', 'ku-Arab', 'az-arab'])
@@ -11,6 +11,14 @@ test('a text of unknown language runs as most of its letters do', () => {
   expect(directionOfText('BBC عربي، خدمة الأخبار')).toBe('rtl');
   expect(directionOfText('Radan (رادان)')).toBe('ltr');
   expect(directionOfText('2023–2024')).toBe('ltr');
+});
+
+test('a name runs as its language does, unless all its letters run the other way', () => {
+  expect(directionOfPhrase('ar', 'BBC عربي')).toBe('rtl');
+  expect(directionOfPhrase('ar', 'Reuters (UK)')).toBe('ltr');
+  expect(directionOfPhrase('ar', '2013–2016')).toBe('rtl');
+  expect(directionOfPhrase('en', 'سجل')).toBe('rtl');
+  expect(directionOfPhrase('und', 'سجل')).toBe('rtl');
 });
 
 test('the first letter is what a browser goes by', () => {

@@ -30,6 +30,18 @@ export function directionOfText(text: string): Direction {
   return rtl > ltr ? 'rtl' : 'ltr';
 }
 
+/**
+ * The direction of a name or title in a language: that of its script, so that «BBC عربي» runs from right to left; but a
+ * Latin name that the Arabic page has no other form of (“Reuters (UK)”) runs as its letters do.
+ */
+export function directionOfPhrase(lang: Lang, text: string): Direction {
+  if (lang === 'und') return directionOfText(text);
+  const dir = directionOf(lang);
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const other = letters.length > 0 && letters.every((letter) => isRtlLetter(letter) !== (dir === 'rtl'));
+  return other ? directionOfText(text) : dir;
+}
+
 /** The direction that a browser gives a bare `<bdi>`: that of the first letter; ltr where there is none. */
 export function firstDirection(text: string): Direction {
   const letter = /\p{L}/u.exec(text)?.[0];

@@ -3,7 +3,7 @@ import type { StoryCard } from '../../src/pages/cards.ts';
 import type { ClaimCell, ClaimRow, Claims } from '../../src/pages/claims.ts';
 import { type Html, html } from '../html.ts';
 import { badge } from './badge.ts';
-import { phrase, type Voice } from './phrase.ts';
+import { phrase, plainPhrase, type Voice } from './phrase.ts';
 
 /** From this many outlets on, the table is wider than the page and scrolls by itself. */
 const MANY_OUTLETS = 5;
@@ -35,9 +35,9 @@ function claimRow(voice: Voice, row: ClaimRow, stories: readonly StoryCard[]): H
   const verdict = { agree: claims.agree, differ: claims.differ, one: claims.oneOutlet }[row.verdict];
   return html`
 <tr><th scope="row">${row.question} <span class="verdict">${verdict}</span></th>${row.cells.map((cell, i) => {
-    const outlet = stories[i]?.outlet.name?.text ?? claims.unknownOutlet;
+    const outlet = stories[i]?.outlet.name;
     return html`
-<td data-outlet="${outlet}">${cellHtml(voice, cell)}</td>`;
+<td data-outlet="${outlet ? plainPhrase(voice, outlet) : claims.unknownOutlet}">${cellHtml(voice, cell)}</td>`;
   })}</tr>`;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { html } from '../html.ts';
 import { badge } from './badge.ts';
-import { langAttributes, linkTo, listOf, phrase, plainWords, words } from './phrase.ts';
+import { langAttributes, linkTo, listOf, phrase, plainAlone, plainPhrase, plainWords, words } from './phrase.ts';
 import { testVoice } from './test-voice.ts';
 
 const arabic = testVoice('ar');
@@ -51,6 +51,14 @@ test('plain text isolates only what runs the other way: a title stays clean for 
   const template = '{page} · {site}';
   expect(plainWords(english, template, { page: 'Radan', site: 'Record' })).toBe('Radan · Record');
   expect(plainWords(arabic, template, { page: 'Radan', site: 'السجل' })).toBe('\u2068Radan\u2069 · السجل');
+});
+
+test('an Arabic title that begins with Latin letters runs from right to left in plain text, too', () => {
+  const title = { text: 'BBC عربي: رادان!', lang: 'ar' };
+  expect(plainAlone(title)).toBe('\u200FBBC عربي: رادان!');
+  expect(plainAlone({ text: 'Radan', lang: 'en' })).toBe('Radan');
+  expect(plainPhrase(english, title)).toBe('\u2068\u200FBBC عربي: رادان!\u2069');
+  expect(plainPhrase(arabic, { text: 'The Courier (UK)', lang: 'und' })).toBe('\u2068The Courier (UK)\u2069');
 });
 
 test('a badge is filled by the language’s place in the site’s list, whatever the languages are', () => {

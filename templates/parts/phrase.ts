@@ -10,7 +10,7 @@ import { isolate, type TemplatePart, templateParts } from '../../src/languages/t
 import { listParts } from '../../src/languages/words.ts';
 import type { Lang, Site } from '../../src/model.ts';
 import type { Link, Phrase } from '../../src/pages/frame.ts';
-import { directionOf, directionOfText, firstDirection } from '../../src/text/direction.ts';
+import { directionOf, directionOfPhrase, directionOfText, firstDirection } from '../../src/text/direction.ts';
 import { type Child, Html, html } from '../html.ts';
 import { languageOf, type Shell } from '../shell.ts';
 
@@ -28,12 +28,15 @@ export function voiceOf(shell: Shell, lang: Lang): Voice {
   return { lang, language, strings: language.strings, site: shell.site, shell };
 }
 
+const LEFT_TO_RIGHT_MARK = '\u200E';
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
 // ───────────────────────── phrases
 
 /** A phrase of content in a line of the page: ‹bdi›, with its language and direction where they are not the page's. */
 export function phrase(voice: Voice, { text, lang }: Phrase): Html {
-  if (lang === 'und') return html`<bdi dir="${directionOfText(text)}">${text}</bdi>`;
-  const dir = directionOf(lang);
+  const dir = directionOfPhrase(lang, text);
+  if (lang === 'und') return html`<bdi dir="${dir}">${text}</bdi>`;
   if (lang !== voice.lang) return html`<bdi lang="${lang}" dir="${dir}">${text}</bdi>`;
   // A bare <bdi> takes the direction of its first letter, which is wrong for «BBC عربي».
   return firstDirection(text) === dir ? html`<bdi>${text}</bdi>` : html`<bdi dir="${dir}">${text}</bdi>`;
@@ -122,11 +125,24 @@ function plainSlot(
 ): string {
   const value = Object.hasOwn(values, slot) ? values[slot] : undefined;
   if (value === undefined) throw new Error(`No value for the slot {${slot}}`);
-  const text = typeof value === 'string' ? value : value.text;
-  if (own || runsOneWay(text, voice.language.dir)) return text;
-  return isolate(text);
+  const given = typeof value === 'string' ? { text: value, lang: voice.lang } : value;
+  return own ? given.text : plainPhrase(voice, given);
 }
 
-function runsOneWay(text: string, dir: 'rtl' | 'ltr'): boolean {
-  return firstDirection(text) === dir && directionOfText(text) === dir;
+/** A phrase of content among other words of plain text. */
+export function plainPhrase(voice: Voice, phrase: Phrase): string {
+  const { text } = phrase;
+  const { dir } = voice.language;
+  const runsWithThePage = firstDirection(text) === dir && directionOfText(text) === dir;
+  return runsWithThePage ? text : isolate(plainAlone(phrase));
+}
+
+/**
+ * A phrase that is a plain text of its own: `og:title`. Readers lay it out by its first letter, so that an Arabic title
+ * which begins with “BBC” gets a mark (U+200F) before it.
+ */
+export function plainAlone({ text, lang }: Phrase): string {
+  const dir = directionOfPhrase(lang, text);
+  if (firstDirection(text) === dir) return text;
+  return (dir === 'rtl' ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK) + text;
 }
