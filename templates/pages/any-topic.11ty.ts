@@ -1,5 +1,5 @@
 import type { AnyTopicView } from '../../src/pages/topic.ts';
-import { type Html, html } from '../html.ts';
+import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { sideBySide } from '../parts/side-by-side.ts';
 import { topicPart } from '../parts/topic-part.ts';

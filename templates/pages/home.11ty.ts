@@ -7,7 +7,7 @@ import { block } from '../parts/page-head.ts';
 import { countOf, linkTo, type Voice, voiceOf, words } from '../parts/phrase.ts';
 import { readingsOf } from '../parts/readings.ts';
 import { storyList } from '../parts/story-card.ts';
-import { scale } from '../parts/timeline.ts';
+import { scale } from '../parts/timeline-scale.ts';
 import { type PageData, pageFor, type Shell } from '../shell.ts';
 
 export const data = pageFor('home');

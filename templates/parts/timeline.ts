@@ -1,14 +1,79 @@
+/** Events in time, as a picture. The list beside it says the same in words; the picture says how long, how near, how sure. */
 import type { TopicEvent } from '../../src/pages/topic.ts';
-import type { Html } from '../html.ts';
+import { type Child, type Html, html } from '../html.ts';
 import type { Voice } from './phrase.ts';
+import { densityPicture } from './timeline-density.ts';
+import { type Picture, timelinePicture } from './timeline-picture.ts';
 
-export function timeline(
-  _voice: Voice,
-  _events: readonly TopicEvent[],
-  _options: { readonly title: string; readonly narrow?: boolean },
-): Html | false {
-  return false;
+export interface TimelineOptions {
+  /** For those who hear the page. */
+  readonly title: string;
+  /** In half a page, the picture for phones is all there is. */
+  readonly narrow?: boolean;
 }
-export function scale(_voice: Voice, _events: readonly TopicEvent[]): Html | false {
-  return false;
+
+/** More events than this are counted, not named. */
+const MOST_ROWS = 40;
+
+/** Type keeps its size and the axis gives way: one picture for phones and one for all else, the stylesheet shows one. */
+const NARROW = { width: 288, labels: 3 };
+const WIDE = { width: 700, labels: 5 };
+
+/** Parts of an event that is drawn are left to the list. */
+export function timeline(
+  voice: Voice,
+  all: readonly TopicEvent[],
+  { title, narrow = false }: TimelineOptions,
+): Html | false {
+  const ids = new Set(all.map(({ id }) => id));
+  const events = all.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
+  if (events.length === 0) return false;
+  const draw = events.length > MOST_ROWS ? densityPicture : timelinePicture;
+  const picture = (of: Omit<Picture, 'title'>): Html => draw(voice, events, { ...of, title });
+  const id = `fade-${voice.lang}`;
+  const pictures = narrow
+    ? picture({ className: 'timeline', id: `${id}-half`, ...NARROW })
+    : html`${picture({ className: 'timeline wide', id: `${id}-wide`, ...WIDE })}${picture({ className: 'timeline narrow', id: `${id}-narrow`, ...NARROW })}`;
+  return html`<figure>${pictures}
+${events.length <= MOST_ROWS && legend(voice, events)}${caption(voice, events)}</figure>`;
+}
+
+function caption(voice: Voice, events: readonly TopicEvent[]): Html {
+  const { timeline: words } = voice.strings;
+  const fading = events.length <= MOST_ROWS && events.some(({ date }) => date.missing !== undefined);
+  return html`<figcaption>${words.direction}${fading && html` ${words.fadingBar}`}</figcaption>`;
+}
+
+// ───────────────────────── legend
+
+/** The shapes that occur, each with its meaning. */
+function legend(voice: Voice, events: readonly TopicEvent[]): Html {
+  const { timeline: words } = voice.strings;
+  const points = events.flatMap(({ date }) => [date.start, date.end].filter((point) => point !== undefined));
+  const entries: readonly (readonly [boolean, string, Html])[] = [
+    [points.some((p) => p.day !== undefined), words.dayKnown, html`<circle cx="13" cy="6" r="5" class="red"/>`],
+    [
+      points.some((p) => p.day === undefined && p.month !== undefined),
+      words.monthKnown,
+      html`<rect x="9" width="8" height="12" class="red"/>`,
+    ],
+    [points.some((p) => p.month === undefined), words.yearKnown, html`<rect y="2" width="26" height="8" class="red"/>`],
+    [
+      points.some((p) => p.approximate || p.uncertain),
+      words.about,
+      html`<circle cx="13" cy="6" r="5" class="red about"/>`,
+    ],
+    [
+      events.some(({ date }) => date.missing !== undefined),
+      words.endUnknown,
+      html`<rect y="2" width="14" height="8" class="red"/><line x1="15" x2="26" y1="6" y2="6" class="ln dash red"/>`,
+    ],
+    [events.some(({ reported }) => !reported), words.inPassing, html`<circle cx="13" cy="6" r="5" class="ink"/>`],
+  ];
+  const shown: Child = entries.map(
+    ([occurs, text, picture]) =>
+      occurs && html`<span><svg height="12" width="26" aria-hidden="true">${picture}</svg>${text}</span> `,
+  );
+  return html`<p class="legend">${shown}</p>
+`;
 }
