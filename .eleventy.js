@@ -3,6 +3,7 @@ import 'tsx/esm';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+const { makeAssets } = await import('./src/assets/assets.ts');
 const { makeShell, planJobs, prepareSite, TEMPLATE_KINDS } = await import('./src/build.ts');
 const { configureTemplates, viewsByKind } = await import('./src/publish/eleventy.ts');
 const { formatProblem, messageLanguage } = await import('./src/problems.ts');
@@ -31,6 +32,7 @@ async function prepare() {
   const { queries, languages, problems } = await prepareSite({ content: 'content' });
   for (const problem of problems) console.error(formatProblem(problem, messageLanguage(process.env.LANG)));
   if (!queries) throw new Error('The content has problems: see above.');
-  const { files, shell } = await makeShell(queries.site(), languages, '.sijill');
-  return { views: viewsByKind(planJobs(queries), TEMPLATE_KINDS), shell, files };
+  const assets = await makeAssets({ cacheDir: '.sijill' });
+  const shell = makeShell(queries.site(), languages, assets);
+  return { views: viewsByKind(planJobs(queries), TEMPLATE_KINDS), shell, files: await assets.files };
 }

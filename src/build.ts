@@ -34,8 +34,8 @@ export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 's
 
 /** Builds the site. Where the content has problems, nothing is published and all of them are returned. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  // Together, because a first build makes its fonts in threads beside the reading.
-  const [site, assets] = await Promise.all([prepareSite(options), makeAssets({ cacheDir: options.cache })]);
+  // A first build makes its fonts in threads, beside the reading and the rendering.
+  const [assets, site] = await Promise.all([makeAssets({ cacheDir: options.cache }), prepareSite(options)]);
   if (!site.queries) return { ok: false, problems: site.problems, written: [], unchanged: 0, removed: [] };
   const shell = makeShell(site.queries.site(), site.languages, assets);
   const publication = await openPublication(options.out, {
@@ -43,8 +43,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     ...(options.log ? { log: options.log } : {}),
   });
   try {
-    for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
     await renderPages(planJobs(site.queries), TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+    for (const asset of await assets.files) await publication.write(asset.path, asset.bytes);
     return { ok: true, problems: site.problems, ...(await publication.commit()) };
   } catch (error) {
     await publication.abandon();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFontLicence } from './font-licence.ts';
 import { type FontCredit, fontCredits, fontRecipes, preloadedFonts } from './font-recipes.ts';
-import { makeFonts } from './fonts.ts';
+import { startFonts } from './fonts.ts';
 import { renderFaces, slimCss, stylesheetParts } from './stylesheet.ts';
 
 export interface Asset {
@@ -15,8 +15,8 @@ export interface Asset {
 }
 
 export interface Assets {
-  /** Sorted by path. */
-  readonly files: readonly Asset[];
+  /** Sorted by path. Fonts may still be in the making while pages that name them are rendered. */
+  readonly files: Promise<readonly Asset[]>;
   /** Path of the stylesheet. It names its fonts relative to itself, so any sub-path works. */
   readonly stylesheet: string;
   /** Paths of the fonts to preload, by the direction of the page (`as=font type=font/woff2 crossorigin`). */
@@ -35,29 +35,27 @@ const partsFolder = fileURLToPath(new URL('../../templates/assets/', import.meta
  */
 export async function makeAssets({ cacheDir }: { cacheDir: string }): Promise<Assets> {
   const [fonts, parts, licence] = await Promise.all([
-    makeFonts(fontRecipes, join(cacheDir, 'fonts')),
+    startFonts(fontRecipes, join(cacheDir, 'fonts')),
     Promise.all(stylesheetParts.map((part) => readFile(join(partsFolder, part), 'utf8'))),
     readFontLicence(fontCredits),
   ]);
-  const pathOf = new Map(
-    fonts.map((font) => [font.name, hashedPath(`assets/fonts/${font.name}`, font.bytes, 'woff2')]),
-  );
-  const faces = renderFaces(fontRecipes, (name) => pathOf.get(name)!.replace('assets/', ''));
+  const pathOf = (name: string): string => `assets/fonts/${fonts.names.get(name)!}`;
+  const faces = renderFaces(fontRecipes, (name) => pathOf(name).replace('assets/', ''));
   const stylesheet = Buffer.from(`/* Fonts: see fonts/LICENSE.txt */\n${[faces, ...parts.map(slimCss)].join('\n')}\n`);
   const stylesheetPath = hashedPath('assets/style', stylesheet, 'css');
   const licencePath = 'assets/fonts/LICENSE.txt';
-  const files = [
-    ...fonts.map(({ name, bytes }) => ({ path: pathOf.get(name)!, bytes })),
-    { path: licencePath, bytes: Buffer.from(licence) },
-    { path: stylesheetPath, bytes: stylesheet },
-  ];
+  const files = fonts.files.then((made) =>
+    [
+      ...made.map(({ name, bytes }) => ({ path: pathOf(name), bytes })),
+      { path: licencePath, bytes: Buffer.from(licence) },
+      { path: stylesheetPath, bytes: stylesheet },
+    ].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  );
+  files.catch(() => undefined);
   return {
-    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files,
     stylesheet: stylesheetPath,
-    preload: {
-      rtl: preloadedFonts.rtl.map((name) => pathOf.get(name)!),
-      ltr: preloadedFonts.ltr.map((name) => pathOf.get(name)!),
-    },
+    preload: { rtl: preloadedFonts.rtl.map(pathOf), ltr: preloadedFonts.ltr.map(pathOf) },
     credits: fontCredits,
     licence: licencePath,
   };

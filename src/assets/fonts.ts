@@ -14,6 +14,8 @@ import { type FontThread, openFontThread } from './font-thread.ts';
 export interface FontFile {
   /** The recipe's name: `naskh`. */
   readonly name: string;
+  /** `naskh.0123456789abcdef.woff2`: known before the file is made, since it hashes all that the file depends on. */
+  readonly file: string;
   /** WOFF2. */
   readonly bytes: Uint8Array;
 }
@@ -27,26 +29,46 @@ interface Job {
 
 const require = createRequire(import.meta.url);
 
+export interface FontMaking {
+  /** File names by the recipes' names: all that pages and the stylesheet need to know. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The files, in the order of the recipes. Rejects where a font package is broken. */
+  readonly files: Promise<readonly FontFile[]>;
+}
+
 /**
- * The font files of `recipes`, in their order. `cacheDir` is a folder of its own; it is made where it is missing, and
- * font files in it that no recipe makes any more are deleted. Throws where a font package is missing or broken.
+ * Begins to make the font files of `recipes`; nobody has to wait for them to know their names. `cacheDir` is a folder of
+ * its own; it is made where it is missing, and font files in it that no recipe makes any more are deleted. Throws where a
+ * font package is missing.
  */
-export async function makeFonts(recipes: readonly FontRecipe[], cacheDir: string): Promise<readonly FontFile[]> {
+export async function startFonts(recipes: readonly FontRecipe[], cacheDir: string): Promise<FontMaking> {
   const jobs = await readJobs(recipes);
+  const files = finishFonts(jobs, cacheDir);
+  // Whoever asks for the files hears of a failure; a build that ends before has nobody to tell.
+  files.catch(() => undefined);
+  return { names: new Map(jobs.map(({ recipe, cached }) => [recipe.name, cached])), files };
+}
+
+/** The font files of `recipes`: see `startFonts`. */
+export async function makeFonts(recipes: readonly FontRecipe[], cacheDir: string): Promise<readonly FontFile[]> {
+  return (await startFonts(recipes, cacheDir)).files;
+}
+
+async function finishFonts(jobs: readonly Job[], cacheDir: string): Promise<readonly FontFile[]> {
   const files = new Map<string, Uint8Array>();
   await Promise.all(
-    jobs.map(async ({ recipe, cached }) => {
+    jobs.map(async ({ cached }) => {
       const bytes = await readCached(join(cacheDir, cached));
-      if (bytes !== undefined) files.set(recipe.name, bytes);
+      if (bytes !== undefined) files.set(cached, bytes);
     }),
   );
-  const missing = jobs.filter(({ recipe }) => !files.has(recipe.name));
+  const missing = jobs.filter(({ cached }) => !files.has(cached));
   if (missing.length > 0) {
     await mkdir(cacheDir, { recursive: true });
-    for (const { name, bytes } of await cutFonts(missing, cacheDir)) files.set(name, bytes);
+    for (const { file, bytes } of await cutFonts(missing, cacheDir)) files.set(file, bytes);
     await pruneCache(cacheDir, new Set(jobs.map((job) => job.cached)));
   }
-  return recipes.map(({ name }) => ({ name, bytes: files.get(name)! }));
+  return jobs.map(({ recipe, cached }) => ({ name: recipe.name, file: cached, bytes: files.get(cached)! }));
 }
 
 /** The characters of a range: `41-43,E9` → `ABCé`. */
@@ -71,7 +93,7 @@ async function cutFonts(jobs: readonly Job[], cacheDir: string): Promise<readonl
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
       const bytes = await makeFont(job, thread);
       await writeCached(join(cacheDir, job.cached), bytes);
-      files.push({ name: job.recipe.name, bytes });
+      files.push({ name: job.recipe.name, file: job.cached, bytes });
     }
   };
   try {
