@@ -122,11 +122,11 @@ function spineOf(queries: HomeQueries, events: readonly string[], lang: Lang): S
     });
 }
 
-/** The claim that most outlets answer, each in another way. */
+/** Of the claims in which outlets differ, the one that most of them answer; editors put the weightiest first. */
 function readingsOf(queries: HomeQueries, id: string, lang: Lang): Readings | undefined {
   const { stories, rows } = claimRows(queries, queries.event(id), lang);
-  const different = (row: ClaimRow): number => new Set(row.cells.flatMap((c) => (c.value ? [c.value] : []))).size;
-  const [row] = rows.filter((r) => r.verdict === 'differ').sort((a, b) => different(b) - different(a));
+  const answers = (row: ClaimRow): number => row.cells.filter((cell) => cell.value !== undefined).length;
+  const [row] = rows.filter((r) => r.verdict === 'differ').sort((a, b) => answers(b) - answers(a));
   if (!row) return undefined;
   const values = row.cells.flatMap((cell, i) =>
     cell.value && cell.href ? [{ story: stories[i]!, value: cell.value, href: cell.href }] : [],

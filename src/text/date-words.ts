@@ -120,7 +120,9 @@ function describeUnderYear(date: EdtfDate, voice: Voice): string {
   if (date.span) {
     if (!date.end) return fillText(words.from, { date: pointWords(leadPoint(date), voice) });
     if (!date.start) return fillText(words.until, { date: pointWords(leadPoint(date), voice) });
-    return describe(date, voice);
+    // The figure above has said the first year: “until 2023”.
+    const years = date.start.month === undefined && !isMarked(date.start) && date.start.year !== date.end.year;
+    return years ? fillText(words.until, { date: pointWords(date.end, voice) }) : describe(date, voice);
   }
   const point = leadPoint(date);
   // A year that is not sure is said again, with its mark: the large figure above has none.
