@@ -49,10 +49,11 @@ function fills(voice: Voice, shown: readonly OutletAccounts[]): Html {
 }
 
 /** Languages that nobody reported it in. */
-function gaps(voice: Voice, { missingLanguages }: EventPart): Html | false {
+function gaps(voice: Voice, { missingLanguages, reporting }: EventPart): Html | false {
   const { coverage } = voice.strings;
   return (
     missingLanguages.length > 0 &&
+    reporting.length > 0 &&
     html`<ul class="gaps">${missingLanguages.map(
       (lang) => html`
 <li>${badge(voice, lang)} ${words(voice, coverage.languageGap, { language: languageName(voice.language, lang) })}</li>`,

@@ -11,7 +11,7 @@ import { langAttributes, phrase, type SlotValue, type Voice, words } from './phr
 /** Passages of one story that stand open; the rest unfold. */
 const OPEN = 3;
 
-/** The accounts of those who report it, in as many columns as there are languages; in two where there is one. */
+/** The accounts, a column for each language; in one language, each passage beside its translation. */
 export function parallelPassages(voice: Voice, part: EventPart, archive: string): Html | false {
   return passageColumns(voice, accountsWithPassages(part), archive);
 }
@@ -24,8 +24,11 @@ export function ownPassages(voice: Voice, part: EventPart, archive: string): Htm
   return passageColumns(voice, accounts, archive);
 }
 
-function accountsWithPassages(part: EventPart): readonly Account[] {
-  return part.reporting.flatMap((group) => group.accounts).filter((account) => account.passages.length > 0);
+/** Of those who report it; where nobody does, of those who mention it. */
+function accountsWithPassages({ reporting, mentioning }: EventPart): readonly Account[] {
+  return (reporting.length > 0 ? reporting : mentioning)
+    .flatMap((group) => group.accounts)
+    .filter((account) => account.passages.length > 0);
 }
 
 function passageColumns(voice: Voice, accounts: readonly Account[], archive: string): Html | false {
