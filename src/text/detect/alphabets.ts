@@ -33,7 +33,7 @@ const language = (tag: Lang, letters: string, usual?: Alphabet['usual'], keyboar
 const latin = (tag: Lang, usual: string, rate: number, more = ''): Alphabet =>
   language(tag, AZ + usual + more, usual === '' ? undefined : [usual, rate]);
 const seldom = (alphabet: Alphabet): Alphabet => ({ ...alphabet, prior: -0.5 });
-const refused = (alphabet: Alphabet): Alphabet => ({ ...alphabet, prior: -1, refused: true });
+const refused = (alphabet: Alphabet): Alphabet => ({ ...alphabet, prior: -0.6, refused: true });
 
 /** The languages of each script that has several. Those of the sixteen are measured; the rest are known less well. */
 export const alphabets: Readonly<Partial<Record<Script, readonly Alphabet[]>>> = {

@@ -1,25 +1,63 @@
+import { cleanForDetection } from './clean.ts';
+
 /**
- * Lines that web pages leave in copied articles: notices, buttons, captions of buttons. They say nothing of the
- * article's language, and many are in another one. “Source link”, “We use cookies …”, «اقرأ أيضاً».
+ * Lines that web pages leave in copied articles: notices, buttons, labels. They say nothing of the article's language,
+ * and many are in another one.
  */
 
-/** A line that is nothing but this, and at most a name or a title after it: “Read more: …”, «اقرأ أيضاً: …». */
-const LABELS = [
-  'source link|source|via|read more|read also|see also|related( articles| news| stories)?|more on this|share( this)?|follow us|tweet|print|email|comments?',
-  'advertisement|sponsored|subscribe|sign up|log ?in|loading|click here|continue reading|photo|image|video|file photo|getty images|reuters|afp|ap',
-  'اقرأ (أيض[اً]+|المزيد|كذلك)|للمزيد|المصدر|رابط المصدر|شارك( الخبر| المقال)?|مشاركة|تابعنا|إعلان|مواضيع ذات صلة|مقالات ذات صلة|التعليقات|طباعة|الصورة',
-  'بیشتر بخوانید|مطالب مرتبط|منبع|اشتراک‌?گذاری|به اشتراک بگذارید|تبلیغات|دیدگاه‌?ها|عکس',
-  'مزید پڑھیں|یہ بھی پڑھیں|شیئر کریں|اشتہار|نور ولولئ|سرچینه|זەیاتر بخوێنەوە|سەرچاوە|קראו גם|קרא עוד|שתפו|פרסומת',
-  'читайте также|подробнее|источник|реклама|поделиться|читайте також|джерело|докладніше|haberin devamı|kaynak|paylaş|reklam|mənbə|paylaşın|daha ətraflı',
-  'lire aussi|à lire aussi|lire la suite|publicité|partager|mehr zum thema|lesen sie auch|anzeige|quelle|teilen|lea también|leer más|compartir|publicidad|fuente',
-].join('|');
-const LABEL = new RegExp(`^\\P{L}*(?:${LABELS})(?:\\P{L}*$|\\s*[:：»|].{0,120}$)`, 'iu');
+/** A line that is nothing but one of these, or one of these and a colon before a title: “Read more: …”, «اقرأ أيضاً: …». */
+const LABELS = labels(`
+  source link | source | via | read more | read also | see also | related | related articles | related stories |
+  related news | more on this | share | share this | follow us | follow us on | tweet | print | email | comment |
+  comments | leave a comment | advertisement | sponsored | subscribe | sign up | log in | login | loading | click here |
+  continue reading | photo | image | video | file photo | getty images | reuters | afp | ap | tags
+  اقرا ايضا | اقرأ أيضا | إقرأ أيضا | اقرأ المزيد | اقرأ كذلك | المزيد | للمزيد | المصدر | المصادر | رابط المصدر | شارك |
+  شارك الخبر | شارك المقال | مشاركة | تابعنا | تابعونا | تابعنا على | تابعونا على | إعلان | إعلانات | مواضيع ذات صلة |
+  مقالات ذات صلة | أخبار ذات صلة | التعليقات | اترك تعليقا | طباعة | الصورة | أظهر المزيد | اظهر المزيد |
+  زر الذهاب إلى الأعلى | الوسوم | كلمات مفتاحية
+  بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط | منبع | منابع | اشتراک گذاری | به اشتراک بگذارید | تبلیغات | دیدگاه ها | عکس
+  مزید پڑھیں | یہ بھی پڑھیں | شیئر کریں | اشتہار | نور ولولئ | سرچینه | زیاتر بخوێنەوە | سەرچاوە
+  קראו גם | קראו עוד | קרא עוד | שתפו | פרסומת
+  читайте также | подробнее | источник | реклама | поделиться | читайте також | докладніше | джерело | поділитися
+  haberin devamı | kaynak | paylaş | reklam | ilgili haberler | mənbə | paylaşın | daha ətraflı
+  lire aussi | à lire aussi | lire la suite | publicité | partager | mehr zum thema | lesen sie auch | anzeige | quelle |
+  teilen | lea también | leer más | compartir | publicidad | fuente | 阅读更多 | 相关新闻 | 来源 | 分享 | 广告
+`);
 
-/** Words that only notices have, in a text no longer than one. */
-const NOTICE =
-  /\b(?:enable|activate|requires?) javascript\b|\bcookies?\b|\bprivacy policy\b|\bterms of (?:use|service)\b|\ball rights reserved\b|\bnewsletter\b|\bad ?blocker\b|\bjavascript\b.*\bbrowser\b|©|ملفات تعريف الارتباط|سياسة الخصوصية|جميع الحقوق محفوظة|حقوق النشر محفوظة|تمامی حقوق|کلیه حقوق|جملہ حقوق|все права защищены|усі права захищені|tüm hakları saklıdır|çerez|bütün hüquqlar qorunur|файлы cookie|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|כל הזכויות שמורות/iu;
+/** Words that only notices have. An article on such a matter loses no more than the vote of a paragraph. */
+const NOTICES = labels(`
+  enable javascript | requires javascript | use cookies | uses cookies | accept cookies | accept all cookies |
+  privacy policy | terms of service | terms of use | all rights reserved | our newsletter | ad blocker | adblocker | ©
+  ملفات تعريف الارتباط | سياسة الخصوصية | جميع الحقوق محفوظة | حقوق النشر محفوظة | النشرة البريدية
+  تمامی حقوق | کلیه حقوق | سیاست حفظ حریم خصوصی | جملہ حقوق | כל הזכויות שמורות
+  все права защищены | файлы cookie | усі права захищені | файли cookie
+  tüm hakları saklıdır | çerezleri | çerez politikası | bütün hüquqlar qorunur
+  tous droits réservés | les cookies | alle rechte vorbehalten | cookies verwenden | verwenden cookies |
+  todos los derechos reservados | utiliza cookies | utilizamos cookies | 版权所有
+`);
+
+const LONGEST_LABEL = 160;
 const LONGEST_NOTICE = 400;
 
-/** Whether a line of an article is left over from the page it stood on. Never more than a guess: it only loses its vote. */
-export const isDebris = (line: string): boolean =>
-  LABEL.test(line) || (line.length <= LONGEST_NOTICE && NOTICE.test(line));
+/** Whether a line of an article is likely left over from the page it stood on. */
+export function isDebris(line: string): boolean {
+  if (line.length > LONGEST_NOTICE) return false;
+  const text = cleanForDetection(line);
+  return (
+    (line.length <= LONGEST_LABEL && LABELS.has(headOf(text))) || [...NOTICES].some((notice) => text.includes(notice))
+  );
+}
+
+/** “Comments (3)” → “comments”, “Read more: …” → “read more”. */
+const headOf = (text: string): string => trimmed(text.split(/[:：|»]/u, 1)[0]!);
+
+const trimmed = (text: string): string => text.replace(/^\P{L}+/u, '').replace(/\P{L}+$/u, '');
+
+function labels(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(/[|\n]/u)
+      .map((label) => cleanForDetection(label).trim())
+      .filter((label) => label !== ''),
+  );
+}

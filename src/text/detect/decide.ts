@@ -7,7 +7,7 @@ import type { Script } from './scripts.ts';
 const CLEAR = { rate: 0.3, lead: 2.5, leadPerWord: 0.15 } as const;
 
 /** What franc's best score is worth, in points a word. Its models are 300 trigrams of one legal text: weak on headlines. */
-const FRANC = 0.7;
+const FRANC = 0.5;
 /** More text tells franc nothing new. */
 const FRANC_READS = 600;
 
@@ -17,7 +17,7 @@ const FRANC_READS = 600;
  * text has too few frequent words (listed: 98 of 100 above 0.2 points a word). Short texts scatter, and words of the
  * language excuse a gap.
  */
-const gapAllowed = (rate: number, words: number): number => 0.5 / Math.sqrt(words) + 0.6 * Math.max(0, rate);
+const gapAllowed = (rate: number, words: number): number => 0.5 / Math.sqrt(words) + Math.max(0, rate);
 const leastRate = (words: number): number => 0.2 - 0.8 / Math.sqrt(words);
 
 export interface Verdict {

@@ -12,7 +12,7 @@ export interface Detection {
   readonly tier: Tier;
   /** The script that carries the text. */
   readonly script?: Script;
-  /** Letters of that script. */
+  /** Letters of that script; a Han character, a kana or a Hangul syllable says as much as three and counts so. */
   readonly letters: number;
   /** Points ahead of the next language: see `evidence.ts`. Absent where the script alone decides. */
   readonly margin?: number;
@@ -26,7 +26,9 @@ const READS = 3000;
 const TIER_LEADS = { sure: 3, likely: 2, guess: 0.3 } as const;
 const SURE_LETTERS = 60;
 const LEAST_LETTERS = 6;
-/** A Han character, a kana or a Hangul syllable says as much as three letters. */
+/** A word or two must lead by more: most are names. */
+const SHORT = { letters: 12, guess: 1 } as const;
+const LEAST_KANA = 0.1;
 const DENSE: ReadonlySet<Script> = new Set<Script>(['Han', 'Hiragana', 'Katakana', 'Hangul']);
 
 /**
@@ -61,7 +63,7 @@ export function wordsOf(language: Lang, text: string, most = 5): string[] {
 }
 
 function tierOf(lead: number, letters: number): Tier {
-  if (letters < LEAST_LETTERS || lead < TIER_LEADS.guess) return 0;
+  if (letters < LEAST_LETTERS || lead < (letters < SHORT.letters ? SHORT.guess : TIER_LEADS.guess)) return 0;
   if (lead < TIER_LEADS.likely) return 1;
   return lead >= TIER_LEADS.sure && letters >= SURE_LETTERS ? 3 : 2;
 }
@@ -69,10 +71,15 @@ function tierOf(lead: number, letters: number): Tier {
 /** Japanese is known by its kana, of which its news has more than Han characters. */
 function byScript(main: Script, counts: ReadonlyMap<Script, number>): Detection {
   const kana = (counts.get('Hiragana') ?? 0) + (counts.get('Katakana') ?? 0);
-  const script = main === 'Han' && kana > 0.1 * (counts.get('Han') ?? 0) ? 'Hiragana' : main;
-  const letters = counts.get(main)!;
+  const script = main === 'Han' && kana > LEAST_KANA * counts.get('Han')! ? 'Hiragana' : main;
+  const letters = counts.get(main)! * (DENSE.has(main) ? 3 : 1);
   const language = languageOfScript[script];
   if (!language) return { language: 'und', tier: 0, script, letters, why: 'unlisted' };
-  const weight = DENSE.has(script) ? letters * 3 : letters;
-  return { language, tier: weight >= SURE_LETTERS ? 3 : weight >= 8 ? 2 : 1, script, letters, why: 'script' };
+  return {
+    language,
+    tier: letters >= SURE_LETTERS ? 3 : letters >= LEAST_LETTERS ? 2 : 1,
+    script,
+    letters,
+    why: 'script',
+  };
 }

@@ -24,7 +24,7 @@ const UNLISTED_LETTERS = 60;
 const CLEAR_MAJORITY = 2 / 3;
 
 /** A block in the article's script is in another language only where that is sure: near relatives share whole lines. */
-const OWN = { letters: 40, margin: 4 } as const;
+const OWN = { letters: 40, margin: 3 } as const;
 /** Fewer letters of another script are a name or a sign: the block goes with the article. */
 const LEAST_OF_OTHER_SCRIPT = 4;
 
@@ -68,7 +68,7 @@ function blockLanguage(detection: Detection, article: BlockLanguage): BlockLangu
   const { language, tier, script, letters, margin = 0 } = detection;
   if (language === article.language) return brief(detection);
   const otherScript = script !== undefined && script !== article.script && letters >= LEAST_OF_OTHER_SCRIPT;
-  const sure = tier === 3 || (tier > 0 && letters >= OWN.letters && margin >= OWN.margin);
+  const sure = tier > 0 && letters >= OWN.letters && margin >= OWN.margin;
   return otherScript || sure ? brief(detection) : article;
 }
 
