@@ -89,6 +89,16 @@ test.each([
   expect([say(text, en, 'spine'), say(text, ar, 'spine')]).toEqual([english, arabic]);
 });
 
+test.each([
+  ['2024-08-05', '5 August'],
+  ['2013-01', 'January'],
+  ['2016', ''],
+  ['2016~', 'around 2016'],
+  ['2016/2023', 'until 2023'],
+])('beside the year in a list, %s is “%s”', (text, english) => {
+  expect(say(text, en, 'column')).toBe(english);
+});
+
 test('headings are no more precise than they are asked to be', () => {
   expect([say('2023-06-28~', en, 'month'), say('2023-06-28~', en, 'year')]).toEqual(['June 2023', '2023']);
   expect(say('2023-06-27/2023-06-29', ar, 'month')).toBe('يونيو (حزيران) 2023');

@@ -11,8 +11,9 @@ import { firstDayOf, lastDayOf, leadPoint } from './dates.ts';
  * - `short`: axes and tight tables: “27 Aug 2023”
  * - `month`, `year`: no more precise than that
  * - `spine`: what stands under a large year: “from 27 June”, “January · day not known”
+ * - `column`: what stands beside a small one, in lists: the same without the remarks; nothing where only the year is known
  */
-export type DateForm = 'long' | 'list' | 'short' | 'month' | 'year' | 'spine';
+export type DateForm = 'long' | 'list' | 'short' | 'month' | 'year' | 'spine' | 'column';
 
 /** The site's settings that dates obey. A `Site` is one. */
 export type DateStyle = Pick<Site, 'months' | 'digits'>;
@@ -34,6 +35,7 @@ export function dateWords(date: EdtfDate, language: Language, style: DateStyle, 
   if (form === 'month') return describe(reduced(date, 'month'), voice);
   if (form === 'year') return describeYear(reduced(date, 'year'), voice);
   if (form === 'spine') return describeUnderYear(date, { ...voice, saidYear: leadPoint(date).year });
+  if (form === 'column') return describeBesideYear(date, { ...voice, saidYear: leadPoint(date).year });
   return describe(date, voice);
 }
 
@@ -129,6 +131,13 @@ function describeUnderYear(date: EdtfDate, voice: Voice): string {
   if (point.month === undefined) return isMarked(point) ? pointWords(point, voice) : words.monthUnknown;
   const said = pointWords(point, voice);
   return point.day === undefined ? fillText(words.dayUnknown, { date: said }) : said;
+}
+
+/** Where many dates stand in a column, a month without a day speaks for itself. */
+function describeBesideYear(date: EdtfDate, voice: Voice): string {
+  const point = leadPoint(date);
+  if (date.span || isMarked(point) || point.day !== undefined) return describeUnderYear(date, voice);
+  return point.month === undefined ? '' : pointWords(point, voice);
 }
 
 function describeYear(date: EdtfDate, voice: Voice): string {

@@ -3,10 +3,9 @@ import { type Child, type Html, html } from '../html.ts';
 import { layout, sectionName } from '../layout.ts';
 import { badge } from '../parts/badge.ts';
 import { chronicle, coverList } from '../parts/chronicle.ts';
-import { block } from '../parts/page-head.ts';
 import { countOf, linkTo, type Voice, voiceOf, words } from '../parts/phrase.ts';
 import { readingsOf } from '../parts/readings.ts';
-import { storyList } from '../parts/story-card.ts';
+import { briefStoryList } from '../parts/story-card.ts';
 import { scale } from '../parts/timeline-scale.ts';
 import { type PageData, pageFor, type Shell } from '../shell.ts';
 
@@ -28,11 +27,17 @@ function homePage(view: HomeView, shell: Shell): Html {
 <h2 class="hidden">${home.events}</h2>
 ${spine}
 </div>${aside(voice, view)}</div>
-${stories(home.newest, view.newest)}${stories(home.newlyAdded, view.newlyAdded)}`;
+<div class="latest">${stories(home.newest, view.newest)}${stories(home.newlyAdded, view.newlyAdded)}
+</div>`;
   return layout(view.frame, shell, { bodyClass: 'home', main });
 
   function stories(heading: string, cards: HomeView['newest']): Child {
-    return cards.length > 0 && block(heading, storyList(voice, cards));
+    return (
+      cards.length > 0 &&
+      html`
+<section><h2>${heading}</h2>
+${briefStoryList(voice, cards)}</section>`
+    );
   }
 }
 

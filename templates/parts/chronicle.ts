@@ -1,5 +1,6 @@
 /** Events in the order of time, with what the record does not tell in between. */
 import type { TopicEvent } from '../../src/pages/topic.ts';
+import { firstDay } from '../../src/text/dates.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { badge } from './badge.ts';
 import { outletName } from './dateline.ts';
@@ -23,9 +24,10 @@ export function chronicle<Event extends TopicEvent>(
   options: ChronicleOptions<Event> = {},
 ): Html {
   const { level = 2, brief = false } = options;
-  const gaps = gapsBefore(events.map(({ date }) => date));
+  const ordered = wholesFirst(events);
+  const gaps = gapsBefore(ordered.map(({ date }) => date));
   const byId = new Map(events.map((event) => [event.id, event]));
-  return html`<ol class="spine">${events.map((event, i) => {
+  return html`<ol class="spine">${ordered.map((event, i) => {
     const gap = gaps[i];
     return html`${!brief && gap !== undefined && gapEntry(voice, gap)}${entry(event)}`;
   })}
@@ -42,6 +44,22 @@ export function chronicle<Event extends TopicEvent>(
       more: minor ? remarks(voice, event, whole) : lead || coverList(voice, event),
     });
   }
+}
+
+/** An event stands before its parts, where they begin on the same day. */
+export function wholesFirst<Event extends Pick<TopicEvent, 'id' | 'partOf' | 'date'>>(
+  events: readonly Event[],
+): Event[] {
+  const ordered = [...events];
+  for (const whole of events) {
+    const begins = firstDay(whole.date);
+    const part = ordered.findIndex((event) => event.partOf === whole.id && firstDay(event.date) === begins);
+    const at = ordered.indexOf(whole);
+    if (part < 0 || part > at) continue;
+    ordered.splice(at, 1);
+    ordered.splice(part, 0, whole);
+  }
+  return ordered;
 }
 
 /** Beside the title of an event that takes one line. */

@@ -29,13 +29,18 @@ export function whenOf(voice: Voice, date: EdtfDate): Html {
   return yearFirst(voice, date, html` class="when"`);
 }
 
+/** The same for an entry of one line: year and rest side by side, without remarks. */
+export function briefWhenOf(voice: Voice, date: EdtfDate): Html {
+  return yearFirst(voice, date, html` class="when"`, 'column');
+}
+
 /** The same in the head of a page. */
 export function stampOf(voice: Voice, date: EdtfDate): Html {
   return yearFirst(voice, date, html` class="stamp"`);
 }
 
-function yearFirst(voice: Voice, date: EdtfDate, attributes: Html): Html {
+function yearFirst(voice: Voice, date: EdtfDate, attributes: Html, form: 'spine' | 'column' = 'spine'): Html {
   const year = digitsText(String(leadPoint(date).year), voice.language, voice.site.digits);
-  const rest = dateWords(date, voice.language, voice.site, 'spine');
-  return html`<time${attributes} datetime="${datetimeValue(date)}"><b class="year">${year}</b> <span>${rest}</span></time>`;
+  const rest = dateWords(date, voice.language, voice.site, form);
+  return html`<time${attributes} datetime="${datetimeValue(date)}"><b class="year">${year}</b>${rest !== '' && html` <span>${rest}</span>`}</time>`;
 }

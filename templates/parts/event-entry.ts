@@ -1,7 +1,7 @@
 /** An event on the spine: its date beside the double line, then what happened. */
 import type { EventCard } from '../../src/pages/cards.ts';
 import { type Child, type Html, html } from '../html.ts';
-import { whenOf } from './date.ts';
+import { briefWhenOf, whenOf } from './date.ts';
 import { heading, type Level } from './heading.ts';
 import type { Voice } from './phrase.ts';
 
@@ -19,7 +19,7 @@ export interface EntryOptions {
 export function eventEntry(voice: Voice, event: EventCard, options: EntryOptions = {}): Html {
   const { level = 2, minor = false, lead = false, more } = options;
   return html`
-<li class="entry${minor && ' minor'}${lead && ' lead'}">${whenOf(voice, event.date)}
+<li class="entry${minor && ' minor'}${lead && ' lead'}">${(minor ? briefWhenOf : whenOf)(voice, event.date)}
 <div class="what">${heading(level, html`<a href="${event.href}">${event.title}</a>`)}
 ${!minor && html`<p>${event.summary}</p>`}${more}</div></li>`;
 }

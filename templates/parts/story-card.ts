@@ -12,6 +12,19 @@ ${heading(level, html`<a href="${card.href}">${card.title.text}</a>`, langAttrib
 ${card.summary && html`<p>${card.summary}</p>`}`;
 }
 
+/** Stories by dateline and title alone. */
+export function briefStoryList(voice: Voice, cards: readonly StoryCard[], level: Level = 3): Html {
+  return html`<ul class="hits brief">${cards.map(
+    (card) => html`
+<li>${storyEntry(voice, withoutSummary(card), level)}</li>`,
+  )}
+</ul>`;
+}
+
+function withoutSummary({ summary: _, ...card }: StoryCard): StoryCard {
+  return card;
+}
+
 export function storyList(voice: Voice, cards: readonly StoryCard[], level: Level = 3): Html {
   return html`<ul class="hits">${cards.map(
     (card) => html`

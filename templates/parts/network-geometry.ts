@@ -1,0 +1,74 @@
+/** Who met whom: which people face each other, and which lines join them. */
+import { cutToWidth, textWidth } from './text-width.ts';
+
+export interface Meetings {
+  /** People of the two sides, in the order of the data. */
+  readonly sides: readonly [readonly string[], readonly string[]];
+  readonly meetings: readonly { readonly from: number; readonly to: number; readonly outlets: number }[];
+}
+
+/** A line between two people: the places of both in `Facing`. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  /** More than one outlet told of some event that they share. */
+  readonly severalOutlets: boolean;
+}
+
+export interface Facing {
+  /** Indices into the two sides: who is drawn, from the top. */
+  readonly sides: readonly [readonly number[], readonly number[]];
+  readonly edges: readonly Edge[];
+  /** Who met somebody and is not drawn. */
+  readonly leftOut: number;
+}
+
+/** More people than this on a side, and only those with two links or more are drawn. */
+export const MOST_A_SIDE = 8;
+
+/** People who met nobody of the other side are left out; a pair has one line, however often it met. */
+export function facingOf({ meetings }: Pick<Meetings, 'meetings'>): Facing {
+  const pairs = new Map<string, { from: number; to: number; outlets: number }>();
+  for (const { from, to, outlets } of meetings) {
+    const key = `${from} ${to}`;
+    pairs.set(key, { from, to, outlets: Math.max(outlets, pairs.get(key)?.outlets ?? 0) });
+  }
+  const all = [...pairs.values()];
+  const left = drawn(all.map(({ from }) => from));
+  const right = drawn(all.map(({ to }) => to));
+  const edges = all
+    .map(({ from, to, outlets }) => ({ from: left.indexOf(from), to: right.indexOf(to), severalOutlets: outlets > 1 }))
+    .filter(({ from, to }) => from >= 0 && to >= 0)
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const met = new Set(all.map(({ from }) => from)).size + new Set(all.map(({ to }) => to)).size;
+  return { sides: [left, right], edges, leftOut: met - left.length - right.length };
+}
+
+/** Who of a side is drawn, in the order of the data: `ends` holds each person once for each of his lines. */
+function drawn(ends: readonly number[]): number[] {
+  const links = new Map<number, number>();
+  for (const end of ends) links.set(end, (links.get(end) ?? 0) + 1);
+  const people = [...links.keys()].sort((a, b) => a - b);
+  if (people.length <= MOST_A_SIDE) return people;
+  const linked = people.filter((person) => links.get(person)! > 1);
+  return [...linked]
+    .sort((a, b) => links.get(b)! - links.get(a)! || a - b)
+    .slice(0, MOST_A_SIDE)
+    .sort((a, b) => a - b);
+}
+
+/** A name in one line, or in two of about the same length; what still does not fit is cut. */
+export function nameLines(name: string, width: number): string[] {
+  if (textWidth(name) <= width) return [name];
+  const words = name.split(' ');
+  let best = [name];
+  for (let i = 1; i < words.length; i++) {
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    if (longest(lines) < longest(best)) best = lines;
+  }
+  return best.map((line) => cutToWidth(line, width));
+}
+
+function longest(lines: readonly string[]): number {
+  return Math.max(...lines.map(textWidth));
+}
