@@ -8,6 +8,7 @@ export const stylesheetParts = [
   'layout.css',
   'story.css',
   'event.css',
+  'lists.css',
   'table.css',
   'pictures.css',
   'search.css',
