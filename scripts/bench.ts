@@ -1,0 +1,14 @@
+/** `npm run bench -- [suite] [options]`: measures, never changes anything. Without a name it measures speed. */
+const suites: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  speed: async (args) => (await import('./bench/speed.ts')).benchSpeed(args),
+  linking: async () => (await import('./bench/linking.ts')).benchLinking(),
+};
+
+const words = process.argv.slice(2);
+const [name, ...args] = words[0] && !words[0].startsWith('-') ? words : ['speed', ...words];
+const suite = suites[name!];
+if (suite) await suite(args);
+else {
+  console.error(`Usage: npm run bench -- ${Object.keys(suites).join(' | ')}`);
+  process.exitCode = 1;
+}
