@@ -39,7 +39,7 @@ interface Found {
 }
 
 /** Right, wrong and missed findings, each wrong and missed one in words. */
-interface Score {
+export interface Score {
   right: number;
   readonly wrong: string[];
   readonly missed: string[];
@@ -47,29 +47,46 @@ interface Score {
 
 const newScore = (): Score => ({ right: 0, wrong: [], missed: [] });
 
-/** Prints the tables. `verbose` lists every wrong and missed finding. */
+/** One set of texts and what was found in it, by kind of finding. */
+export interface Measured {
+  readonly title: string;
+  readonly scores: Readonly<Record<string, Score>>;
+}
+
+/** Prints the tables. `--verbose` lists every wrong and missed finding. */
 export async function benchLinking(verbose = process.argv.includes('--verbose')): Promise<void> {
+  const sets = await measureLinking();
+  if (sets[0]?.title.endsWith(SCRAPED) !== true)
+    console.log('The raw source texts are not here: set SIJILL_SOURCES to their folder.\n');
+  for (const { title, scores } of sets) printScores(title, scores, verbose);
+}
+
+const SCRAPED = 'source texts as scraped';
+
+/** Measures all sets of labelled texts; the raw source texts first, where they are there. */
+export async function measureLinking(): Promise<Measured[]> {
   const { records } = await readContent('content');
   if (!records) throw new Error('The content folder cannot be read: run npm run check.');
   const { matcher, index } = prepare(records);
   const find = (text: Labelled): Found => findIn(text, matcher, index);
-  const report = (title: string, scores: Readonly<Record<string, Score>>): void => printScores(title, scores, verbose);
-
-  const sources = readSources();
-  if (sources.length === 0) console.log('The raw source texts are not here: set SIJILL_SOURCES to their folder.\n');
-  else {
-    const found = sources.map(find);
-    report(`${sources.length} source texts as scraped`, { ...scoreSpans(found), ...scoreCoverage(found) });
-  }
-  const stories = readInvented('scripts/bench/linking-stories.yml').map(find);
-  report(`${stories.length} stories written for this bench`, { ...scorePeople(stories), ...scoreCoverage(stories) });
-  const distractors = readInvented('scripts/bench/linking-distractors.yml').map(find);
-  report(`${distractors.length} distractors`, { ...scorePeople(distractors), ...scoreCoverage(distractors) });
-  const own = archiveTexts(records).map(find);
-  report(
-    `${own.length} articles and translations of the sample archive, against their front matter`,
-    scoreCoverage(own),
-  );
+  const [sources, stories, distractors, own] = [
+    readSources(),
+    readInvented('scripts/bench/linking-stories.yml'),
+    readInvented('scripts/bench/linking-distractors.yml'),
+    archiveTexts(records),
+  ].map((texts) => texts.map(find)) as [Found[], Found[], Found[], Found[]];
+  const all = (found: readonly Found[]) => ({ ...scorePeople(found), ...scoreCoverage(found) });
+  return [
+    ...(sources.length === 0
+      ? []
+      : [{ title: `${sources.length} ${SCRAPED}`, scores: { ...scoreSpans(sources), ...scoreCoverage(sources) } }]),
+    { title: `${stories.length} stories written for this bench`, scores: all(stories) },
+    { title: `${distractors.length} distractors`, scores: all(distractors) },
+    {
+      title: `${own.length} articles and translations of the sample archive, against their front matter`,
+      scores: scoreCoverage(own),
+    },
+  ];
 }
 
 function prepare(records: Records): { matcher: Matcher; index: EventIndex } {

@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { TITLE_BLOCK } from './mentions.ts';
 import { readPassages, type Sentence, type Told } from './passages.ts';
-import { type Age, isSetting, type Proof, proofOf } from './proof.ts';
+import { type Age, isContradicted, isSetting, mayShow, type Proof, proofOf } from './proof.ts';
 
 /** An event that ended longer ago is linked only by a date in the text or a phrase of its own. */
 const OLD = 45;
@@ -64,6 +64,7 @@ function candidateOf(
   people: ReadonlySet<string>,
 ): Candidate[] {
   const age = ageOf(article, entry);
+  if (!mayShow(sentences, entry, age, people)) return [];
   const proofs = sentences.flatMap((sentence) => proofOf(sentence, entry, age, index, people) ?? []);
   // Some weeks later a like story is about something new: then only what it recalls further down is this event.
   const isAnew = age === 'recent' && proofs.some((proof) => proof.sentence.zone !== 'rest' && isPlain(proof));
@@ -207,10 +208,10 @@ function speaksOf(sentence: Sentence, entry: IndexedEvent, index: EventIndex): b
   const { event, keywords } = entry;
   const core = event.core.filter((id) => sentence.people.has(id)).length;
   const others = event.others.filter((id) => sentence.people.has(id)).length;
+  const told = sentence.keywords.filter(({ keyword }) => keywords.has(keyword));
+  if (isContradicted(sentence, entry, told)) return false;
   if (core > 1 || (core > 0 && others > 0)) return true;
-  const words = sentence.keywords.filter(
-    ({ keyword }) => keywords.get(keyword) === false || (keywords.has(keyword) && event.partOf === undefined),
-  );
+  const words = told.filter(({ keyword }) => event.partOf === undefined || keywords.get(keyword) === false);
   if (words.length === 0) return false;
   if (event.partOf === undefined && event.core.length < 2 && core + others > 0) return true;
   const single = words.filter(({ written }) => !/\s/.test(written));

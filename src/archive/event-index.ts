@@ -2,7 +2,7 @@
 import type { EventRecord } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { firstDayOf, lastDayOf } from '../text/dates.ts';
-import { isEverydayKeyword, isPhoneWord } from '../text/event-words.ts';
+import { ENCOUNTERS, isEncounter, isEverydayKeyword, isPhoneWord } from '../text/event-words.ts';
 import { fold } from '../text/fold.ts';
 import { growTree, type PhraseTree, wordsOf } from '../text/phrases.ts';
 import { findMentions, type Matcher } from './mentions.ts';
@@ -30,6 +30,9 @@ export interface EventIndex {
   readonly around: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What all words of coming and meeting are indexed as. No folded keyword looks like it. */
+const ENCOUNTER_KEYWORD = '+';
+
 /** Events whose date has neither a start nor an end are left out: nothing tells when they were. */
 export function indexEvents(events: Iterable<EventRecord>, matcher: Matcher): EventIndex {
   const records = [...events];
@@ -44,7 +47,10 @@ export function indexEvents(events: Iterable<EventRecord>, matcher: Matcher): Ev
     events: new Map(indexed.map((entry) => [entry.event.id, entry])),
     byActor,
     phrases: growTree(indexed.flatMap((entry) => entry.event.phrases.map((phrase) => [phrase, entry] as const))),
-    keywords: growTree([...keywords].map((keyword) => [keyword, keyword] as const)),
+    keywords: growTree([
+      ...[...keywords].map((keyword) => [keyword, keyword] as const),
+      ...ENCOUNTERS.map((word) => [word, ENCOUNTER_KEYWORD] as const),
+    ]),
     around: placesAround(matcher),
   };
 }
@@ -56,7 +62,11 @@ function indexEvent(
 ): IndexedEvent[] {
   const start = event.date.start ?? event.date.end;
   if (!start) return [];
-  const keywords = new Map(event.keywords.map((keyword) => [fold(keyword), isEverydayKeyword(keyword)]));
+  const keywords = new Map(
+    event.keywords.map((word) =>
+      isEncounter(word) ? [ENCOUNTER_KEYWORD, true] : [fold(word), isEverydayKeyword(word)],
+    ),
+  );
   keywords.delete('');
   return [
     {

@@ -1,7 +1,7 @@
 /** An article as the sentences that may show an event: who, where, when and which event words stand in each. */
 import type { ActorKind, Block, EdtfDate, Mention } from '../model.ts';
 import { findDates, type Published, publishedBounds, type TextDate } from '../text/dates-in-text.ts';
-import { isScene, keywordReadings } from '../text/event-words.ts';
+import { isPhoneWord, isScene, isStoodFor, keywordReadings } from '../text/event-words.ts';
 import { foldWithOffsets } from '../text/fold.ts';
 import { findPhrases, gapBefore, originalSpan, type Word, wordsOf } from '../text/phrases.ts';
 import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
@@ -23,8 +23,9 @@ export interface Sentence extends SentenceRange {
   readonly zone: Zone;
   /** The words of the whole block. */
   readonly words: readonly Word[];
+  /** Who may take part: not those for whom a deputy or a son stands there. */
   readonly people: ReadonlySet<string>;
-  /** Where they stand: words `[from, to)` of the block. */
+  /** Where people stand: words `[from, to)` of the block. */
   readonly named: readonly { readonly id: string; readonly from: number; readonly to: number }[];
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -37,6 +38,8 @@ export interface Sentence extends SentenceRange {
   readonly clauses: readonly number[];
   readonly keywords: readonly (Found & { readonly keyword: string })[];
   readonly phrases: readonly (Found & { readonly entry: IndexedEvent })[];
+  /** It says that people spoke by telephone. */
+  readonly byPhone: boolean;
   /** The sentence before it, in its block or at the end of the block before. */
   readonly before: Sentence | undefined;
 }
@@ -91,6 +94,8 @@ function readBlock(
   const keywords = findPhrases(index.keywords, words, keywordReadings);
   const phrases = findPhrases(index.phrases, words);
   const scenes = scenesAmong(block.text, mentions);
+  const isThere = ({ start, end }: Mention): boolean =>
+    !isStoodFor(block.text.slice(Math.max(0, start - 24), start), block.text.slice(end, end + 24));
   const setting = new Set([...titleScenes, ...idsOf(scenes, 'places')]);
   const clauses = clausesOf(words, gap);
   const wordSpan = ({ actor, start, end }: Mention) => ({
@@ -109,7 +114,7 @@ function readBlock(
       block: block.id,
       zone,
       words,
-      people: idsOf(named, 'people'),
+      people: idsOf(named.filter(isThere), 'people'),
       named: named.filter(({ actor }) => actor.kind === 'people').map(wordSpan),
       organisations: idsOf(named, 'organisations'),
       places: idsOf(named, 'places'),
@@ -119,6 +124,7 @@ function readBlock(
       clauses,
       keywords: keywords.filter(within).map((hit) => ({ at: hit.from, written: written(hit), keyword: hit.data })),
       phrases: phrases.filter(within).map((hit) => ({ at: hit.from, written: written(hit), entry: hit.data })),
+      byPhone: words.slice(range.from, range.to).some(({ text }) => isPhoneWord(text)),
       before: sentences.at(-1) ?? last,
     });
   }

@@ -1,7 +1,8 @@
 /** Whether one sentence shows one event, and how strongly. Likeness of subject never does: participants, place and date must fit. */
 
 import type { TextDate } from '../text/dates-in-text.ts';
-import { isBackground, isFuture, isPhoneWord } from '../text/event-words.ts';
+import { isBackground, isFuture } from '../text/event-words.ts';
+import { fold } from '../text/fold.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import type { Found, Sentence } from './passages.ts';
 
@@ -31,6 +32,22 @@ const NEAR = 3;
 const NEAR_OPEN = 10;
 const LONG = 400;
 
+/** Whether an article can show an event at all: all its people named and, if it is old, a date that fits; or a phrase. */
+export function mayShow(
+  sentences: readonly Sentence[],
+  entry: IndexedEvent,
+  age: Age,
+  people: ReadonlySet<string>,
+): boolean {
+  if (age === 'ahead') return false;
+  if (sentences.some(({ phrases }) => phrases.some((phrase) => phrase.entry === entry))) return true;
+  if (!entry.event.core.every((id) => people.has(id))) return false;
+  if (age !== 'old' && entry.last - entry.first <= LONG) return true;
+  return sentences.some(
+    (sentence) => sentence.dates.some((date) => confirms(date, entry)) || isDatedByAnother(sentence, entry),
+  );
+}
+
 /** The proof that a sentence gives, or none. `people` are all that the article names. */
 export function proofOf(
   sentence: Sentence,
@@ -39,7 +56,7 @@ export function proofOf(
   index: EventIndex,
   people: ReadonlySet<string>,
 ): Proof | undefined {
-  if (age === 'ahead') return undefined;
+  if (sentence.phrases.length === 0 && sentence.keywords.length === 0) return undefined;
   const phrases = sentence.phrases.filter((phrase) => phrase.entry === entry);
   const keywords = sentence.keywords.filter(({ keyword }) => entry.keywords.has(keyword));
   const date = sentence.dates.find((candidate) => confirms(candidate, entry));
@@ -93,8 +110,7 @@ function scoreOf(
   if (keywords.length === 0 || isContradicted(sentence, entry, keywords)) return 0;
   const dated = date ? dateScore(date) : isDatedByAnother(sentence, entry) ? 1 : 0;
   if (dated === 0 && (age === 'old' || entry.last - entry.first > LONG)) return 0;
-  if (!entry.byPhone && sentence.words.slice(sentence.from, sentence.to).some(({ text }) => isPhoneWord(text)))
-    return 0;
+  if (sentence.byPhone && !entry.byPhone) return 0;
   const place = placeScore(sentence, entry, index);
   if (place < 0 && dated < 1.5) return 0;
   const words = wordScore(keywords, entry);
@@ -103,7 +119,8 @@ function scoreOf(
     const people = peopleScore(sentence, entry);
     if (people === 0 || (place <= 0 && dated < 2 && people < 4)) return 0;
     const scene = entry.event.where === undefined ? besideCore(sentence, entry, keywords) : Math.max(0, place);
-    return people + scene + dated + words + (namesBody(sentence, entry) ? 1 : 0);
+    const titled = sentence.zone === 'opening' && isToldByTitle(sentence, entry, index) ? 1 : 0;
+    return people + scene + titled + dated + words + (namesBody(sentence, entry) ? 1 : 0);
   }
   const distinctive = keywords.some(({ keyword }) => entry.keywords.get(keyword) === false);
   if (!distinctive) return 0;
@@ -146,6 +163,15 @@ export function isSetting({ event }: IndexedEvent, places: ReadonlySet<string>, 
 const namesBody = (sentence: Sentence | undefined, { event }: IndexedEvent): boolean =>
   event.organisations.some((id) => sentence?.organisations.has(id));
 
+/** The title has a word of the event and its place: “Iran's police chief ends Moscow trip”. */
+function isToldByTitle({ before }: Sentence, entry: IndexedEvent, index: EventIndex): boolean {
+  let title = before;
+  while (title && title.zone !== 'title') title = title.before;
+  return (
+    title?.keywords.some(({ keyword }) => entry.keywords.has(keyword)) === true && isSetting(entry, title.scenes, index)
+  );
+}
+
 /** 1 where an event without a place has a word of its own right beside its people: «مقتل رئيسي», “Raisi was killed”. */
 function besideCore(sentence: Sentence, { event }: IndexedEvent, keywords: readonly Keyword[]): number {
   const spans = sentence.named.filter(({ id }) => event.core.includes(id));
@@ -153,11 +179,12 @@ function besideCore(sentence: Sentence, { event }: IndexedEvent, keywords: reado
   return keywords.some(isBeside) ? 1 : 0;
 }
 
-/** Words of this event 1 each up to 2, words of any news one half each up to 1; a keyword counts once. */
+/** Words of this event 1 each up to 2, words of any news one half each up to 1; a repeated word counts once. */
 function wordScore(keywords: readonly Keyword[], entry: IndexedEvent): number {
-  const distinct = new Set(keywords.map(({ keyword }) => keyword));
-  const everyday = [...distinct].filter((keyword) => entry.keywords.get(keyword)).length;
-  return Math.min(2, distinct.size - everyday) + Math.min(1, everyday / 2);
+  const isEveryday = ({ keyword }: Keyword): boolean => entry.keywords.get(keyword) === true;
+  const own = new Set(keywords.filter((word) => !isEveryday(word)).map(({ keyword }) => keyword));
+  const everyday = new Set(keywords.filter(isEveryday).map(({ written }) => fold(written)));
+  return Math.min(2, own.size) + Math.min(1, everyday.size / 2);
 }
 
 const overlaps = (a: { first: number; last: number }, b: { first: number; last: number }, days = 0): boolean =>
@@ -179,7 +206,7 @@ function dateScore({ first, last, edtf }: TextDate): number {
  * The sentence gives a date that is not the event's, and no near one. It counts where it opens the sentence or stands
  * in one clause with an event word: not in “Shoigu, who was appointed in May, arrived …”.
  */
-function isContradicted(sentence: Sentence, entry: IndexedEvent, keywords: readonly Keyword[]): boolean {
+export function isContradicted(sentence: Sentence, entry: IndexedEvent, keywords: readonly Keyword[]): boolean {
   const { dates, clauses, from } = sentence;
   const slack = entry.event.date.end ? NEAR : NEAR_OPEN;
   if (dates.some((date) => overlaps(date, entry, slack))) return false;

@@ -3,7 +3,7 @@
  * event is the background of what is told, still to come, or a conversation by telephone.
  */
 import { fold } from './fold.ts';
-import { isArabicWord, nameReadings, type Reading, type Word } from './phrases.ts';
+import { isArabicWord, nameReadings, type Reading, remembered, type Word } from './phrases.ts';
 
 const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
 const ENGLISH_ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
@@ -21,6 +21,12 @@ const ENGLISH_ENDINGS: readonly (readonly [ending: string, instead: string])[] =
  * keywords only support a link.
  */
 export function keywordReadings(word: string): readonly Reading[] {
+  return remembered(KEYWORD_READINGS, word, readKeyword);
+}
+
+const KEYWORD_READINGS = new Map<string, readonly Reading[]>();
+
+function readKeyword(word: string): readonly Reading[] {
   if (!isArabicWord(word)) return [word, ...englishForms(word)].map((text) => ({ text, skip: 0 }));
   const readings: Reading[] = [];
   for (const { text, skip } of nameReadings(word)) {
@@ -50,19 +56,32 @@ function arabicForms(word: string): string[] {
 
 const foldedSet = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '));
 
+/** People come, go, meet and talk: whoever keeps one of these words as a keyword means them all. */
+export const ENCOUNTERS: readonly string[] = fold(`
+زيارة زيارات زار يزور رحلة سفر سافر وفد دعوة محادثات مباحثات مشاورات لقاء لقاءات التقى يلتقي اجتماع اجتماعات اجتمع استقبل يستقبل
+وصل يصل غادر جولة بحث ناقش يناقش
+visit visitor trip journey travel delegation invitation talk talks meeting met meet receive received arrive arrival host
+discuss guest
+визит переговоры встреча
+`).split(' ');
+
+const ENCOUNTER = new Set(ENCOUNTERS);
 const NEWS = foldedSet(`
-زيارة زيارات رحلة سفر سافر وفد دعوة محادثات مباحثات مشاورات لقاء لقاءات التقى اجتماع اجتماعات اجتمع استقبل وصل زار زارها
-وقع وقعا توقيع قال المتحدث بيان اتهم اتهمت دان كلمة خطاب منصب هجوم حرب الحرب قصف يناقش تعاون التعاون
-visit trip journey travel delegation invitation talk talks meeting met meet receive received arrive arrived sign signed signing said
-spokesman statement accuse accused condemn condemned speech post attack war strike cooperation discuss
-визит переговоры встреча война
+وقع وقعا توقيع قال المتحدث بيان اتهم اتهمت دان كلمة خطاب منصب هجوم حرب الحرب قصف تعاون التعاون
+sign signed signing said spokesman statement accuse accused condemn condemned speech post attack war strike cooperation
+война
 `);
 const NEWS_PHRASES = new Set(['التعاون الثنائي', 'المتحدث باسم'].map(fold));
+
+/** Whether a keyword says that people met: «الزيارة», “talks”. */
+export function isEncounter(keyword: string): boolean {
+  return keywordReadings(fold(keyword)).some(({ text }) => ENCOUNTER.has(text));
+}
 
 /** Whether a keyword is a word of any news: it supports a link less than «مذكرة» or “mutiny”. */
 export function isEverydayKeyword(keyword: string): boolean {
   const folded = fold(keyword);
-  return NEWS_PHRASES.has(folded) || keywordReadings(folded).some(({ text }) => NEWS.has(text));
+  return NEWS_PHRASES.has(folded) || isEncounter(keyword) || keywordReadings(folded).some(({ text }) => NEWS.has(text));
 }
 
 const PHONE = foldedSet('هاتفي هاتفيا هاتفية هاتف الهاتف بالهاتف مكالمة phone telephone telephoned по телефону');
@@ -71,9 +90,9 @@ const PHONE = foldedSet('هاتفي هاتفيا هاتفية هاتف الها�
 export const isPhoneWord = (word: string): boolean => nameReadings(word).some(({ text }) => PHONE.has(text));
 
 const BACKGROUND = foldedSet(`
-بعد عقب منذ إثر غداة بعيد أعقاب الذي التي إدانة أدان أدانت يدين تدين ندد تنديد رد ردا ردها رده انتقام ثأر الثأر ذكرى
+بعد قبل عقب منذ إثر غداة بعيد أعقاب الذي التي إدانة أدان أدانت يدين تدين ندد تنديد رد ردا ردها رده انتقام ثأر الثأر ذكرى
 تداعيات ملابسات تحقيق تحقيقات تشييع جنازة
-after since following who whose condemn condemned condemns response revenge retaliation avenge anniversary amid ago over
+after before since following who whose condemn condemned condemns response revenge retaliation avenge anniversary amid ago over
 investigation probe funeral mourn mourns aftermath
 `);
 
@@ -93,7 +112,11 @@ export function isBackground(words: readonly Word[], from: number, at: number): 
   );
 }
 
-const NO_SCENE = foldedSet('مع بين من عن ضد حول على تجاه with between from against of on about over towards');
+const NO_SCENE = foldedSet(`
+مع بين من عن ضد حول على تجاه سفير سفيرة سفارة حكومة نظام رئيس وزير قيادة جيش شرطة موقف قرار
+with between from against on about over towards
+`);
+const ACTORS = foldedSet('ambassador president minister government leader ruler army police embassy ally people');
 
 /**
  * Whether a place whose text before it ends in `before` may be where something happens: not in «بين طهران وموسكو»,
@@ -102,7 +125,22 @@ const NO_SCENE = foldedSet('مع بين من عن ضد حول على تجاه wi
 export function isScene(before: string, afterScene: boolean | undefined): boolean {
   const [earlier, last = ''] = fold(before).split(' ').slice(-2);
   if (afterScene !== undefined && (last === 'و' || last === 'and')) return afterScene;
+  if (last === 'of') return !ACTORS.has(earlier ?? '');
   return !NO_SCENE.has(last) || (last === 'من' && /^ل?كل$/.test(earlier ?? ''));
+}
+
+const STAND_INS = foldedSet(`
+نائب نائبة مساعد مستشار مبعوث ممثل نجل نجلا ابن ابنة شقيق زوجة مكتب deputy aide adviser advisor envoy spokesman spokeswoman
+representative son sons daughter brother sister wife office
+`);
+
+/** Whether somebody stands for the person whose name comes between `before` and `after`: «نائب رادان», “Shoigu's aide”. */
+export function isStoodFor(before: string, after: string): boolean {
+  const near = fold(before).split(' ').slice(-2);
+  const joined = near.at(-1) === 'of' || near.at(-1) === 'to' || near.at(-1) === 'for';
+  const possessed = /^['’]s\s+(\p{L}+)/u.exec(after)?.[1];
+  if (possessed !== undefined && STAND_INS.has(fold(possessed))) return true;
+  return STAND_INS.has((joined ? near[0] : near.at(-1)) ?? '');
 }
 
 const WAS = foldedSet('كان كانت كانا كانوا');

@@ -103,6 +103,28 @@ function isArabicUnit(unit: number): boolean {
  * Nothing else may stand before a name: «ووطهران» and «الروسيا» are no names.
  */
 export function nameReadings(word: string): readonly Reading[] {
+  return remembered(NAME_READINGS, word, readName);
+}
+
+const NAME_READINGS = new Map<string, readonly Reading[]>();
+/** Texts repeat their words; so many different ones are kept. */
+const REMEMBERED = 50_000;
+
+/** `read(word)`, computed once per word while the memory lasts. */
+export function remembered(
+  memory: Map<string, readonly Reading[]>,
+  word: string,
+  read: (word: string) => readonly Reading[],
+): readonly Reading[] {
+  const known = memory.get(word);
+  if (known) return known;
+  if (memory.size >= REMEMBERED) memory.clear();
+  const readings = read(word);
+  memory.set(word, readings);
+  return readings;
+}
+
+function readName(word: string): readonly Reading[] {
   const readings: Reading[] = [{ text: word, skip: 0 }];
   if (!isArabicWord(word)) return readings;
   const conjunction = 'وف'.includes(word[0]!) ? 1 : 0;
