@@ -1,9 +1,13 @@
+import { digitsText } from '../../src/languages/numbers.ts';
+import type { StoryCard } from '../../src/pages/cards.ts';
+import type { NavKey } from '../../src/pages/frame.ts';
 import type { HomeView, SpineEvent, Tally } from '../../src/pages/home.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { layout, sectionName } from '../layout.ts';
 import { badge } from '../parts/badge.ts';
 import { chronicle, coverList } from '../parts/chronicle.ts';
-import { countOf, linkTo, type Voice, voiceOf, words } from '../parts/phrase.ts';
+import { timeOfDay } from '../parts/date.ts';
+import { countOf, langAttributes, linkTo, type Voice, voiceOf, words } from '../parts/phrase.ts';
 import { readingsOf } from '../parts/readings.ts';
 import { briefStoryList } from '../parts/story-card.ts';
 import { scale } from '../parts/timeline-scale.ts';
@@ -25,20 +29,34 @@ function homePage(view: HomeView, shell: Shell): Html {
   const main = html`${titlePage(voice, view)}
 <div class="two"><div>
 <h2 class="hidden">${home.events}</h2>
-${spine}
+${spine}${more(voice, view, 'events', home.allEvents)}
 </div>${aside(voice, view)}</div>
-<div class="latest">${stories(home.newest, view.newest)}${stories(home.newlyAdded, view.newlyAdded)}
+<div class="latest">${latest(home.newest, view.newest, briefStoryList(voice, view.newest), more(voice, view, 'articles', home.allArticles))}${latest(
+    home.newlyAdded,
+    view.newlyAdded,
+    addedList(voice, view.newlyAdded),
+  )}
 </div>`;
   return layout(view.frame, shell, { bodyClass: 'home', main });
+}
 
-  function stories(heading: string, cards: HomeView['newest']): Child {
-    return (
-      cards.length > 0 &&
-      html`
+function latest(heading: string, cards: readonly StoryCard[], list: Html, after?: Html | false): Child {
+  return (
+    cards.length > 0 &&
+    html`
 <section><h2>${heading}</h2>
-${briefStoryList(voice, cards)}</section>`
-    );
-  }
+${list}${after}</section>`
+  );
+}
+
+/** What came into the archive last, and when; where it comes from the other column says. */
+function addedList(voice: Voice, cards: readonly StoryCard[]): Html {
+  return html`<ul class="hits brief">${cards.map(
+    (card) => html`
+<li><p class="dateline">${badge(voice, card.language)} ${card.added && html`<span>${voice.strings.story.added}</span> ${timeOfDay(voice, card.added)}`}</p>
+<h3${langAttributes(voice, card.title.lang, card.title.text)}><a href="${card.href}">${card.title.text}</a></h3></li>`,
+  )}
+</ul>`;
 }
 
 /** The title between double rules: what the archive is, what it is about, and its years at a glance. */
@@ -52,8 +70,8 @@ function deck(voice: Voice, { articles, years, description }: HomeView): Child {
   if (!years) return description;
   return words(voice, voice.strings.home.deck, {
     articles: countOf(voice, articles, 'articles'),
-    from: String(years.from),
-    to: String(years.to),
+    from: digitsText(String(years.from), voice.language, voice.site.digits),
+    to: digitsText(String(years.to), voice.language, voice.site.digits),
   });
 }
 
@@ -84,10 +102,10 @@ function aside(voice: Voice, view: HomeView): Html {
 ${more(voice, view, 'about')}`,
   )}${section(
     home.who,
-    view.people.length > 0 && html`${tallyList(view.people)}${more(voice, view, 'people')}`,
+    view.people.length > 0 && html`${tallyList(view.people)}${more(voice, view, 'people', home.allPeople)}`,
   )}${section(
     home.where,
-    view.places.length > 0 && html`${tallyList(view.places)}${more(voice, view, 'places')}`,
+    view.places.length > 0 && html`${tallyList(view.places)}${more(voice, view, 'places', home.allPlaces)}`,
   )}${section(home.languages, view.languages.length > 0 && languageList(voice, view))}${section(
     home.outlets,
     view.outlets.length > 0 && html`${tallyList(view.outlets)}${more(voice, view, 'outlets')}`,
@@ -120,8 +138,12 @@ function languageList(voice: Voice, { languages }: HomeView): Html {
 </ul>`;
 }
 
-/** The whole list, by the name that the menu gives it. */
-function more(voice: Voice, { frame }: HomeView, key: 'about' | 'people' | 'places' | 'outlets'): Html | false {
+/** The way to the whole list. */
+function more(voice: Voice, { frame }: HomeView, key: NavKey, text: string = sectionName(voice, key)): Html | false {
   const link = [...frame.nav, ...frame.footer].find((each) => each.key === key);
-  return link !== undefined && html`<p class="label"><a href="${link.href}">${sectionName(voice, key)}</a></p>`;
+  return (
+    link !== undefined &&
+    html`
+<p class="more"><a href="${link.href}">${text}</a></p>`
+  );
 }
