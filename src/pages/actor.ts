@@ -101,7 +101,7 @@ function metAt(queries: ActorQueries, id: string, events: readonly string[], lan
     person: actorLink(queries, 'people', person, lang),
     events: shared.map((event) => {
       const card = eventCard(queries, event, lang);
-      return { text: card.title, lang, href: card.href };
+      return { text: card.label, lang, href: card.href };
     }),
   }));
 }

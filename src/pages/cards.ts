@@ -38,6 +38,8 @@ export interface StoryCard {
   readonly rights: Rights;
   readonly summary?: string;
   readonly withdrawn: boolean;
+  /** The day it came into the archive, where that is recorded. */
+  readonly added?: string;
 }
 
 export interface EventCard {
@@ -71,7 +73,7 @@ export function storyHref(queries: Pick<Queries, 'site'>, article: Article, lang
 export function storyCard(queries: CardQueries, id: string, lang: Lang): StoryCard {
   const article = queries.article(id);
   const translation = article.translations.find((t) => t.lang === lang);
-  const summary = article.summary[lang];
+  const summary = article.status === 'withdrawn' ? undefined : article.summary[lang];
   return {
     id,
     href: storyHref(queries, article, lang),
@@ -84,6 +86,7 @@ export function storyCard(queries: CardQueries, id: string, lang: Lang): StoryCa
     rights: article.rights,
     ...(summary ? { summary } : {}),
     withdrawn: article.status === 'withdrawn',
+    ...(article.added ? { added: article.added } : {}),
   };
 }
 

@@ -89,7 +89,7 @@ export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryV
   const shown = translation ? queries.visibleBlocks(id, lang) : original;
   const coverage = queries.coverageOf(id);
   const card = storyCard(queries, id, lang);
-  const summary = article.summary[lang];
+  const summary = article.status === 'withdrawn' ? undefined : article.summary[lang];
   const optional = {
     ...(translation ? { publishedTitle: { text: article.title, lang: article.language } } : {}),
     ...(article.dateline ? { dateline: article.dateline } : {}),
@@ -138,7 +138,8 @@ function storyFrame(queries: StoryQueries, article: Article, lang: Lang, card: S
     lang,
     path,
     title: card.title,
-    description: article.summary[lang] ?? card.title.text,
+    // The tombstone of a withdrawn story says no more of it than its title.
+    description: (article.status === 'withdrawn' ? undefined : article.summary[lang]) ?? card.title.text,
     section: 'articles',
     versions: repeats || translated.length === 0 ? versions : pick(versions, site.languages.filter(speaks)),
     alternates: !repeats && translated.length > 0,
@@ -189,12 +190,12 @@ function storyBlocks(
   const path = original ? storyShellPath(lang, article.id) : storyPath(article.id);
   const seen = new Set<string>();
   return shown.map((block, i) => {
-    const here = byBlock.get(block.id) ?? [];
+    const here = block.hidden ? [] : (byBlock.get(block.id) ?? []).filter((m) => m.end <= block.text.length);
     // A translation's blocks stand for the original's, whose anchors the coverage names.
     const source = original?.[i];
     const evidence = source?.id ?? block.id;
     const events = coverage.filter((c) => c.blocks.includes(evidence)).map((c) => eventLink(queries, c.event, lang));
-    const fresh = block.hidden ? [] : here.filter((m) => m.actor.kind === 'people' && !seen.has(m.actor.id));
+    const fresh = here.filter((m) => m.actor.kind === 'people' && !seen.has(m.actor.id));
     for (const m of fresh) seen.add(m.actor.id);
     const people = [...new Set(fresh.map((m) => m.actor.id))].map((p) => actorLink(queries, 'people', p, lang));
     const address = absoluteUrl(site.baseUrl, blockPath(path, block.id));
