@@ -1,11 +1,14 @@
 /** Bars with their numbers: a static picture that runs the page's way. The numbers stand in the page as text, too. */
 import { numberText } from '../../src/languages/numbers.ts';
+import type { Phrase } from '../../src/pages/frame.ts';
+import { directionOfPhrase } from '../../src/text/direction.ts';
 import { type Html, html } from '../html.ts';
 import type { Fill } from './badge.ts';
 import type { Voice } from './phrase.ts';
+import { svgText } from './svg.ts';
 
 export interface Bar {
-  readonly label: string;
+  readonly label: Phrase;
   readonly count: number;
   readonly fill: Fill;
 }
@@ -27,7 +30,8 @@ function barRow(voice: Voice, { label, count, fill }: Bar, y: number, share: num
   const rtl = voice.language.dir === 'rtl';
   const x = (p: number): string => `${rounded(rtl ? 100 - p : p)}%`;
   const anchor = rtl ? 'end' : 'start';
-  return html`<text x="${x(0)}" y="${y + 14}" text-anchor="${anchor}">${label}</text><rect x="${x(rtl ? share : 0)}" y="${
+  const name = svgText(label.text, { x: x(0), y: y + 14, anchor }, directionOfPhrase(label.lang, label.text));
+  return html`${name}<rect x="${x(rtl ? share : 0)}" y="${
     y + 20
   }" width="${rounded(share)}%" height="${BAR}" class="bar ${fill}"/><text x="${x(share)}" dx="${rtl ? -8 : 8}" y="${
     y + 31

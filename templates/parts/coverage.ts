@@ -10,7 +10,7 @@ import { badge, badgeWords, type Fill, fillOf } from './badge.ts';
 import { barChart } from './bars.ts';
 import { timeOf } from './date.ts';
 import { outletName, whoseTags } from './dateline.ts';
-import { countOf, langAttributes, partsHtml, phrase, plainAlone, type SlotValue, type Voice, words } from './phrase.ts';
+import { countOf, langAttributes, partsHtml, phrase, type SlotValue, type Voice, words } from './phrase.ts';
 
 export function coverageOf(voice: Voice, part: EventPart): Html {
   const { event } = voice.strings;
@@ -27,7 +27,7 @@ function bars(voice: Voice, { reporting }: EventPart): Html | false {
   if (shown.length < 2) return false;
   const { coverage, unknown } = voice.strings;
   const rows = shown.map((group) => ({
-    label: group.outlet.name ? plainAlone(group.outlet.name) : unknown.outlet,
+    label: group.outlet.name ?? { text: unknown.outlet, lang: voice.lang },
     count: group.showing,
     fill: fillOf(voice.site, group.language),
   }));

@@ -126,12 +126,15 @@ test('in one half of a page, only the accounts of its own language stand', () =>
 
 test('bars grow from the side where the page begins, and carry their numbers', () => {
   const bars = [
-    { label: 'X', count: 4, fill: 'solid' as const },
-    { label: 'Y', count: 1, fill: 'outlined' as const },
+    { label: { text: 'الموج', lang: 'ar' }, count: 4, fill: 'solid' as const },
+    { label: { text: 'The Courier (UK)', lang: 'ar' }, count: 1, fill: 'outlined' as const },
   ];
   const ltr = String(barChart(english, 'Coverage', bars));
   const rtl = String(barChart(testVoice('ar'), 'التغطية', bars));
   expect(ltr).toContain('<rect x="0%" y="64" width="22%"');
   expect(rtl).toContain('<rect x="78%" y="64" width="22%"');
   expect(rtl).toContain('<text x="78%" dx="-8" y="75" text-anchor="end" class="q">1</text>');
+  // Names keep their own direction in the picture, which is left to right on every page.
+  expect(ltr).toContain('>\u2067الموج\u2069</text>');
+  expect(rtl).toContain('>\u2066The Courier (UK)\u2069</text>');
 });
