@@ -426,6 +426,8 @@ export interface Queries {
   byMonth(month: string): readonly string[];
   newest(count: number): readonly string[];
   newlyAdded(count: number): readonly string[];
+  /** By the latest of the day they were added, their date and their corrections: `Article.updated`. */
+  recentlyUpdated(count: number): readonly string[];
   event(id: string): EventRecord;
   topic(id: string): TopicRecord;
   actor(kind: ActorKind, id: string): ActorRecord;

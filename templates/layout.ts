@@ -1,6 +1,7 @@
 /** What every page has round its content: head, masthead, languages, footer. */
-import type { Alternate, Frame, NavKey, NavLink } from '../src/pages/frame.ts';
+import type { Alternate, Feed, Frame, NavKey, NavLink } from '../src/pages/frame.ts';
 import { type Child, type Html, html } from './html.ts';
+import { feedTitle } from './parts/feed-title.ts';
 import { plainAlone, plainWords, type Voice, voiceOf, words } from './parts/phrase.ts';
 import { wordmark } from './parts/wordmark.ts';
 import type { Shell } from './shell.ts';
@@ -50,7 +51,7 @@ function headOf(voice: Voice, frame: Frame, page: Page): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${frame.description}">
 ${!frame.indexed && html`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${frame.canonical}">
-${frame.alternates.map(alternateLink)}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
+${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
 <link rel="icon" href="data:,">
 <meta property="og:title" content="${frame.title ? plainAlone(frame.title) : title}">
 <meta property="og:description" content="${frame.description}">
@@ -62,6 +63,12 @@ ${page.head}`;
 
 function alternateLink({ hreflang, href }: Alternate): Html {
   return html`<link rel="alternate" hreflang="${hreflang}" href="${href}">\n`;
+}
+
+function feedLinks(voice: Voice, feed: Feed): Html {
+  const title = feedTitle(voice, feed.name);
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed.xml}">
+<link rel="alternate" type="application/feed+json" title="${title}" href="${feed.json}">\n`;
 }
 
 function titleOf(voice: Voice, frame: Frame): string {
@@ -135,8 +142,18 @@ function footer(voice: Voice, frame: Frame): Html {
 <p>${site.notKnownIsSaid}</p>
 <p>${words(voice, site.licence, { licence })}</p>
 <p>${site.noTracking}</p>
+${follow(voice, frame)}
 <p><a href="${contactHref(frame.contact)}">${site.reportError}</a></p>
 </footer>`;
+}
+
+/** The page's own feed in both formats, else the archive's. */
+function follow(voice: Voice, frame: Frame): Html | false {
+  const { feed: strings } = voice.strings;
+  const [feed] = frame.feeds;
+  if (!feed) return false;
+  const name = feed.name ?? { text: frame.siteTitle[voice.lang]!, lang: voice.lang };
+  return html`<p>${words(voice, strings.follow, { name })}: <a href="${feed.xml}">${strings.atom}</a>${voice.language.list.comma}<a href="${feed.json}">${strings.json}</a></p>`;
 }
 
 /** The site's contact is a mail address or a page. */

@@ -49,6 +49,10 @@ describe('the sample archive', () => {
           (l) => `${lang}/${l}/index.html`,
         ),
         ...['timeline', 'search', 'about', 'data', 'corrections'].map((l) => `${lang}/${l}/index.html`),
+        ...[
+          '',
+          ...(['events', 'topics', 'people'] as const).flatMap((kind) => data[kind].map(({ id }) => `${kind}/${id}/`)),
+        ].flatMap((of) => [`${lang}/${of}feed.xml`, `${lang}/${of}feed.json`]),
         ...['2013/01', '2023/06', '2023/07', '2024/08'].map((m) => `${lang}/archive/${m}/index.html`),
         ...data.events.map(({ id }) => `${lang}/events/${id}/index.html`),
         ...data.topics.map(({ id }) => `${lang}/topics/${id}/index.html`),

@@ -37,6 +37,7 @@ export function queriesOf(archive: Archive): Queries {
   const byPart = groupBy(events, (e) => (e.partOf ? [e.partOf] : []));
   const byParticipant = eventsByActor(archive, events);
   const added = [...articles].sort((a, b) => compare(b.added ?? '', a.added ?? '') || newestFirst(a, b));
+  const updated = [...articles].sort((a, b) => compare(b.updated, a.updated) || newestFirst(a, b));
   const counts = countsOf(archive, articles);
   const idsOf = (records: readonly { readonly id: string }[] | undefined): readonly string[] =>
     (records ?? []).map((r) => r.id);
@@ -56,6 +57,7 @@ export function queriesOf(archive: Archive): Queries {
     byMonth: (month) => idsOf(byMonth.get(month)),
     newest: (count) => ids.slice(0, count),
     newlyAdded: (count) => added.slice(0, count).map((a) => a.id),
+    recentlyUpdated: (count) => updated.slice(0, count).map((a) => a.id),
     event: (id) => found(archive.events, id),
     topic: (id) => found(archive.topics, id),
     actor: (kind, id) => found(archive[kind] as ReadonlyMap<string, never>, id),

@@ -4,8 +4,11 @@ import {
   absoluteUrl,
   anyEntityPath,
   articlesPath,
+  entityFeedPath,
   entityPath,
+  type FeedFormat,
   type FixedPage,
+  feedPath,
   fileOf,
   fixedPath,
   homePath,
@@ -38,6 +41,11 @@ export interface Alternate {
   readonly href: string;
 }
 
+/** News of the archive, or of one event, topic or person (`name`), for feed readers. */
+export interface Feed extends Readonly<Record<FeedFormat, string>> {
+  readonly name?: Phrase;
+}
+
 export interface Frame {
   /** The language of the page's shell; its content may speak others and says so. */
   readonly lang: Lang;
@@ -56,6 +64,8 @@ export interface Frame {
   readonly home: string;
   readonly nav: readonly NavLink[];
   readonly footer: readonly NavLink[];
+  /** The page's own first, the whole archive's last. */
+  readonly feeds: readonly Feed[];
   /** The part of the site that the page belongs to. */
   readonly section?: NavKey;
   /** Pages that repeat another (`canonical`) or list nothing of their own are kept out of search engines’ indexes. */
@@ -79,6 +89,8 @@ export interface FrameOptions {
   /** Whether the versions are alternates to search engines too, and not only to the reader's switch. */
   readonly alternates?: boolean;
   readonly indexed?: boolean;
+  /** The entity that the page is about, if it has feeds. */
+  readonly feed?: { readonly kind: EntityKind; readonly id: string; readonly name: string };
 }
 
 const MAIN: readonly NavKey[] = ['home', 'topics', 'events', 'people', 'articles', 'timeline', 'search'];
@@ -117,10 +129,25 @@ export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): 
     home: hrefOf(site.baseUrl, homePath(lang)),
     nav: nav(MAIN),
     footer: nav(FOOTER),
+    feeds: feedsOf(site, options),
     ...(options.section ? { section: options.section } : {}),
     indexed: options.indexed ?? options.canonical === undefined,
     base: hrefOf(site.baseUrl, rootPath),
   };
+}
+
+/** Kinds that can be followed. */
+export const FOLLOWED: readonly EntityKind[] = ['topics', 'events', 'people'];
+
+function feedsOf(site: Site, { lang, feed }: FrameOptions): Feed[] {
+  const both = (path: (format: FeedFormat) => SitePath) => ({
+    xml: hrefOf(site.baseUrl, path('xml')),
+    json: hrefOf(site.baseUrl, path('json')),
+  });
+  const all = both((format) => feedPath(lang, format));
+  if (!feed || !FOLLOWED.includes(feed.kind)) return [all];
+  const own = both((format) => entityFeedPath(lang, feed.kind, feed.id, format));
+  return [{ name: { text: feed.name, lang }, ...own }, all];
 }
 
 function alternatesOf(site: Site, versions: Localised<SitePath>, anyVersion: SitePath | undefined): Alternate[] {
@@ -152,6 +179,7 @@ export function entityFrame(
     section: kind,
     versions: versionsOf(queries.site(), (l) => entityPath(l, kind, id, year)),
     ...(year === undefined ? { anyVersion: anyEntityPath(kind, id) } : {}),
+    feed: { kind, id, name: page.title },
   });
 }
 
@@ -172,6 +200,7 @@ export function anyEntityFrame(
     section: kind,
     versions: versionsOf(site, (l) => entityPath(l, kind, id)),
     anyVersion: anyEntityPath(kind, id),
+    feed: { kind, id, name: page.title },
   });
 }
 

@@ -3,6 +3,7 @@ import type { ActorKind, EntityKind, Lang, Queries, QueryName } from '../model.t
 import { actorView, STORIES_ON_FIRST_PAGE } from './actor.ts';
 import { archiveDataView } from './data.ts';
 import { anyEventView, eventView } from './event.ts';
+import { type FeedKey, feedView } from './feed.ts';
 import { aboutView, chooserView, correctionsView, dataView, notFoundView, searchView } from './fixed.ts';
 import type { Frame } from './frame.ts';
 import { homeView, rootView } from './home.ts';
@@ -66,6 +67,17 @@ function entityKeys(q: Queries, kind: ActorKind | 'outlets'): EntityKey[] {
         : [...new Set(stories.map((s) => q.article(s).date.start?.year).filter((y) => y !== undefined))];
     return [{ lang, kind, id }, ...years.map((year) => ({ lang, kind, id, year }))];
   });
+}
+
+/** The archive's feeds, and those of every event, topic and person, in each language and format. */
+function feedKeys(q: Queries): FeedKey[] {
+  const followed = (['topics', 'events', 'people'] as const).flatMap((kind) => q.all(kind).map((id) => ({ kind, id })));
+  const formats = ['xml', 'json'] as const;
+  return perLanguage(q).flatMap(({ lang }) =>
+    [undefined, ...followed].flatMap((about) =>
+      formats.map((format) => ({ lang, format, ...(about ? { about } : {}) })),
+    ),
+  );
 }
 
 const kind = <Key>(declaration: PageKind<Key>): PageKind<Key> => declaration;
@@ -145,6 +157,12 @@ export const PAGE_KINDS = {
   data: inLanguage(['site', 'counts'], dataView),
   corrections: inLanguage([...CARD, 'allArticles'], correctionsView),
   'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q) }),
+  feed: kind({
+    reads: [...CARD, 'visibleBlocks', 'coverageOf', 'byEvent', 'byActor', 'eventsOfTopic', 'recentlyUpdated'],
+    keys: feedKeys,
+    name: ({ lang, about, format }) => `${lang}/${about ? `${about.kind}/${about.id}/` : ''}${format}`,
+    view: (q, key) => feedView(q, key),
+  }),
   robots: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => robotsView(q.site().baseUrl) }),
   'text-file': kind({
     reads: [

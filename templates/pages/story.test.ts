@@ -19,6 +19,7 @@ const frame: Frame = {
   home: '/en/',
   nav: [],
   footer: [],
+  feeds: [],
   indexed: true,
   base: '/',
 };
