@@ -1,7 +1,7 @@
 /** An article as the sentences that may show an event: who, where, when and which event words stand in each. */
 import type { ActorKind, Block, EdtfDate, Mention } from '../model.ts';
 import { findDates, type Published, publishedBounds, type TextDate } from '../text/dates-in-text.ts';
-import { isPhoneWord, isScene, isStoodFor, keywordReadings } from '../text/event-words.ts';
+import { isFuture, isPhoneWord, isScene, isStoodFor, keywordReadings } from '../text/event-words.ts';
 import { foldWithOffsets } from '../text/fold.ts';
 import { findPhrases, gapBefore, originalSpan, type Word, wordsOf } from '../text/phrases.ts';
 import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
@@ -40,6 +40,8 @@ export interface Sentence extends SentenceRange {
   readonly phrases: readonly (Found & { readonly entry: IndexedEvent })[];
   /** It says that people spoke by telephone. */
   readonly byPhone: boolean;
+  /** It tells what is still to come. */
+  readonly future: boolean;
   /** The sentence before it, in its block or at the end of the block before. */
   readonly before: Sentence | undefined;
 }
@@ -125,6 +127,7 @@ function readBlock(
       keywords: keywords.filter(within).map((hit) => ({ at: hit.from, written: written(hit), keyword: hit.data })),
       phrases: phrases.filter(within).map((hit) => ({ at: hit.from, written: written(hit), entry: hit.data })),
       byPhone: words.slice(range.from, range.to).some(({ text }) => isPhoneWord(text)),
+      future: isFuture(words.slice(range.from, range.to)),
       before: sentences.at(-1) ?? last,
     });
   }

@@ -1,7 +1,7 @@
 /** Whether one sentence shows one event, and how strongly. Likeness of subject never does: participants, place and date must fit. */
 
 import type { TextDate } from '../text/dates-in-text.ts';
-import { isBackground, isFuture } from '../text/event-words.ts';
+import { isBackground, isPlanned } from '../text/event-words.ts';
 import { fold } from '../text/fold.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import type { Found, Sentence } from './passages.ts';
@@ -73,7 +73,7 @@ export function proofOf(
     words,
     ...(date && { date }),
     background: isAllBackground(sentence, phrases, words),
-    future: isFuture(sentence.words.slice(sentence.from, sentence.to)),
+    future: sentence.future,
   };
 }
 
@@ -146,7 +146,11 @@ function peopleScore(sentence: Sentence, { event }: IndexedEvent): number {
 /** 1 for its place in the sentence, half for the block or title, 0 for none; −1 where only other places are named. */
 function placeScore(sentence: Sentence, entry: IndexedEvent, index: EventIndex): number {
   if (entry.event.where === undefined) return 1;
-  if (isSetting(entry, sentence.scenes, index)) return 1;
+  const scenes = [...sentence.scenes].map((id) => isSetting(entry, new Set([id]), index));
+  // “said in Moscow that a visit to Tehran was planned”: of two scenes the event's is yet to come.
+  const { words, from, to } = sentence;
+  if (scenes.includes(false) && words.slice(from, to).some(({ text }) => isPlanned(text))) return -1;
+  if (scenes.includes(true)) return 1;
   if (sentence.scenes.size > 0) return -1;
   return isSetting(entry, sentence.setting, index) ? 0.5 : 0;
 }

@@ -123,7 +123,7 @@ const ACTORS = foldedSet('ambassador president minister government leader ruler 
  * «قادما من موسكو», “ties with Tehran”. `afterScene` tells it of the place that is joined to this one by “and”, if any.
  */
 export function isScene(before: string, afterScene: boolean | undefined): boolean {
-  const [earlier, last = ''] = fold(before).split(' ').slice(-2);
+  const [last = '', earlier] = fold(before).split(' ').reverse();
   if (afterScene !== undefined && (last === 'و' || last === 'and')) return afterScene;
   if (last === 'of') return !ACTORS.has(earlier ?? '');
   return !NO_SCENE.has(last) || (last === 'من' && /^ل?كل$/.test(earlier ?? ''));
@@ -146,14 +146,22 @@ export function isStoodFor(before: string, after: string): boolean {
 const WAS = foldedSet('كان كانت كانا كانوا');
 /** “said that he had been killed” is news. */
 const SAID = foldedSet('said says reported announced confirmed stated told');
-const FUTURE = foldedSet('سوف المقرر المتوقع المرتقب will shall expected planned scheduled due');
+const FUTURE = foldedSet('سوف المقرر المتوقع المنتظر المرتقب will shall expected planned scheduled due');
+/** Only common ones: many words and names begin with سي (سياسة، سيرغي). */
+const FUTURE_VERBS = foldedSet(`
+سيلتقي سيلتقيان سيوقع سيوقعان سيجري سيجرى سيبحث سيزور سيصل سيعقد سيناقش سيشارك سيحضر سيتوجه سيسافر سيستقبل سيستضيف سيجتمع
+سيتم سيكون سيشمل سيتضمن ستكون ستعقد ستجري ستجرى ستبحث ستوقع ستناقش ستشمل ستستضيف ستستقبل
+`);
+
+/** Whether a word says that something is planned. */
+export const isPlanned = (word: string): boolean => FUTURE.has(word);
 
 /** Whether a sentence tells what is still to come: «سيلتقي», “are also to be held”. */
 export function isFuture(words: readonly Word[]): boolean {
   return words.some(
     ({ text }, i) =>
       FUTURE.has(text) ||
-      /^[وف]?سي(?!اس|ار|د|ر|ط|ن|ل|ف).{3,}/.test(text) ||
+      nameReadings(text).some((reading) => FUTURE_VERBS.has(reading.text)) ||
       (text === 'to' && words.slice(Math.max(0, i - 2), i).some((word) => word.text === 'is' || word.text === 'are')),
   );
 }
