@@ -1,6 +1,7 @@
 import type { Alphabet } from './alphabets.ts';
-import { type Evidence, respell, weigh } from './evidence.ts';
+import { type Evidence, weigh } from './evidence.ts';
 import { francScores } from './franc.ts';
+import { respell } from './knowledge.ts';
 import type { Script } from './scripts.ts';
 
 /** Words and letters decide alone where they give so many points a word and lead by so many, in all and a word. */
