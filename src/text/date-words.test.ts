@@ -94,6 +94,8 @@ test.each([
   ['2013-01', 'January'],
   ['2016', ''],
   ['2016~', 'around 2016'],
+  ['2016/', ''],
+  ['2024-08~', 'around August'],
   ['2016/2023', 'until 2023'],
 ])('beside the year in a list, %s is “%s”', (text, english) => {
   expect(say(text, en, 'column')).toBe(english);

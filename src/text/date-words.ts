@@ -136,8 +136,9 @@ function describeUnderYear(date: EdtfDate, voice: Voice): string {
 /** Where many dates stand in a column, a month without a day speaks for itself. */
 function describeBesideYear(date: EdtfDate, voice: Voice): string {
   const point = leadPoint(date);
-  if (date.span || isMarked(point) || point.day !== undefined) return describeUnderYear(date, voice);
-  return point.month === undefined ? '' : pointWords(point, voice);
+  if (point.month === undefined && !date.end && !isMarked(point)) return '';
+  if (date.span) return describeUnderYear(date, voice);
+  return point.month === undefined && !isMarked(point) ? '' : pointWords(point, voice);
 }
 
 function describeYear(date: EdtfDate, voice: Voice): string {

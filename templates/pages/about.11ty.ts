@@ -18,9 +18,9 @@ const FACES = 'Amiri, Noto Naskh Arabic, Source Serif 4, IBM Plex Sans Arabic, I
 /** The archive about itself, in the editors' words. */
 function aboutPage({ frame, title, blocks }: AboutView, shell: Shell): Html {
   const voice = voiceOf(shell, frame.lang);
-  const { about, nav } = voice.strings;
+  const { about } = voice.strings;
   const faces = phrase(voice, { text: FACES, lang: 'und' });
-  const main = html`${pageHead({ aside: html`<strong>${nav.about}</strong>`, title })}
+  const main = html`${pageHead({ aside: false, title })}
 <div class="entry text"><div class="what prose">${prose(voice, blocks)}
 <p class="quiet">${words(voice, about.faces, { faces })}</p></div></div>`;
   return layout(frame, shell, { bodyClass: 'about-page', main });

@@ -15,13 +15,13 @@ export function render({ view, shell }: PageData<CorrectionsView>): string {
 
 function correctionsPage(view: CorrectionsView, shell: Shell): Html {
   const voice = voiceOf(shell, view.lang);
-  const { corrections, nav } = voice.strings;
+  const { corrections } = voice.strings;
   const none = view.corrections.length === 0;
   return ownPage(voice, view.frame, {
     kind: 'corrections-page',
     title: corrections.title,
     deck: corrections.intro,
-    aside: html`<strong>${nav.corrections}</strong>${!none && html` <span>${countOf(voice, view.corrections.length, 'corrections')}</span>`}`,
+    aside: !none && html`<strong>${countOf(voice, view.corrections.length, 'corrections')}</strong>`,
     content: block(
       corrections.title,
       none ? html`<p class="empty">${corrections.none}</p>` : correctionList(voice, view.corrections),

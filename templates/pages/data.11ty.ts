@@ -13,12 +13,12 @@ export function render({ view, shell }: PageData<FilesView>): string {
 
 function dataPage(view: FilesView, shell: Shell): Html {
   const voice = voiceOf(shell, view.lang);
-  const { data: words, nav } = voice.strings;
+  const { data: words } = voice.strings;
   return ownPage(voice, view.frame, {
     kind: 'data-page',
     title: words.title,
     deck: words.intro,
-    aside: html`<strong>${nav.data}</strong> <span>${countOf(voice, view.articles, 'articles')}</span> <span>${countOf(voice, view.events, 'events')}</span>`,
+    aside: html`<strong>${countOf(voice, view.articles, 'articles')}</strong> <span>${countOf(voice, view.events, 'events')}</span>`,
     content: block(
       words.files,
       html`${fileTable(voice, view.files)}

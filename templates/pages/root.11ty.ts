@@ -15,9 +15,9 @@ export function render({ view, shell }: PageData<RootView>): string {
 /** The title page of all languages: each half says the same in its own words and leads to its own front page. */
 function rootPage({ frame, homes }: RootView, shell: Shell): Html {
   const page = voiceOf(shell, frame.lang);
-  const title = homes.map(({ lang }) => {
+  const title = homes.map(({ lang }, i) => {
     const { choose } = voiceOf(shell, lang).strings;
-    return html`<span${langAttributes(page, lang)}>${choose.root}</span> `;
+    return html`${i > 0 && ' '}<span${langAttributes(page, lang)}>${choose.root}</span>`;
   });
   const main = html`<h1 class="label both-title">${title}</h1>
 <div class="both root">${homes.map((home) => half(shell, home))}

@@ -19,8 +19,8 @@ function searchPage(view: SearchView, shell: Shell): Html {
   return ownPage(voice, view.frame, {
     kind: 'search-page',
     title: search.title,
-    deck: search.noScript,
-    aside: html`<strong>${nav.search}</strong>`,
+    deck: search.lists,
+    aside: false,
     content: block(nav.lists, listOfLists(voice, view.lists)),
   });
 }

@@ -19,7 +19,7 @@ interface Size {
   readonly row: number;
 }
 
-const WIDE: Size = { className: 'wide', width: 660, columns: [38, 62], row: 36 };
+const WIDE: Size = { className: 'wide', width: 660, columns: [30, 60], row: 36 };
 const NARROW: Size = { className: 'narrow', width: 288, columns: [42, 58], row: 46 };
 
 const TOP = 44;
@@ -75,15 +75,22 @@ ${column(1)}</svg>`;
 
 // ───────────────────────── table
 
-function table(voice: Voice, network: Network): Html {
-  const { network: words, kinds } = voice.strings;
+function table(voice: Voice, { sides, meetings }: Network): Html {
+  const { network: words, topic } = voice.strings;
+  const pairs = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    const key = `${meeting.from} ${meeting.to}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), meeting]);
+  }
   return html`<table class="meetings"><caption>${words.tableCaption}</caption>
-<thead><tr><th scope="col">${words.one}</th><th scope="col">${words.other}</th><th scope="col">${kinds.events.one}</th><th scope="col">${words.toldBy}</th></tr></thead>
-<tbody>${network.meetings.map((meeting) => row(voice, network, meeting))}</tbody></table>`;
+<thead><tr><th scope="col">${words.one}</th><th scope="col">${words.other}</th><th scope="col">${topic.events}</th></tr></thead>
+<tbody>${[...pairs.values()].map((of) => {
+    const [one, other] = [sides[0].people[of[0]!.from], sides[1].people[of[0]!.to]];
+    return html`
+<tr><th scope="row">${one && linkTo(voice, one)}</th><td>${other && linkTo(voice, other)}</td><td><ul>${of.map((meeting) => eventItem(voice, meeting))}</ul></td></tr>`;
+  })}</tbody></table>`;
 }
 
-function row(voice: Voice, { sides }: Network, { from, to, event, date, outlets }: Meeting): Html {
-  const [one, other] = [sides[0].people[from], sides[1].people[to]];
-  return html`
-<tr><th scope="row">${one && linkTo(voice, one)}</th><td>${other && linkTo(voice, other)}</td><td>${linkTo(voice, event)} <span class="quiet">${timeOf(voice, date, 'list')}</span></td><td>${countOf(voice, outlets, 'outlets')}</td></tr>`;
+function eventItem(voice: Voice, { event, date, outlets }: Meeting): Html {
+  return html`<li>${linkTo(voice, event)} <span class="quiet">${timeOf(voice, date, 'list')}</span> <span class="quiet label">${countOf(voice, outlets, 'outlets')}</span></li>`;
 }

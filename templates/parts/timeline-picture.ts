@@ -64,7 +64,7 @@ function textsOf(voice: Voice, { label, date }: TimelineEvent): string[] {
 }
 
 /** A point in the shortest words: “27 June 2023”, “2023”. */
-function axisWords(voice: Voice, { year, month, day }: DatePoint): string {
+export function axisWords(voice: Voice, { year, month, day }: DatePoint): string {
   if (month === undefined) return digitsText(String(year), voice.language, voice.site.digits);
   const point: DatePoint = { year, month, ...(day === undefined ? {} : { day }) };
   return dateWords({ edtf: '', start: point, end: point, span: false }, voice.language, voice.site, 'short');

@@ -3,18 +3,19 @@ import { digitsText } from '../../src/languages/numbers.ts';
 import type { SpineEvent } from '../../src/pages/home.ts';
 import { type Html, html } from '../html.ts';
 import { plainWords, type Voice } from './phrase.ts';
+import { type Name, placeNames, type Wanted } from './scale-names.ts';
 import { anchorFor, mirrorFor, percent, type Run, svgText } from './svg.ts';
-import { textWidth } from './text-width.ts';
 import { type Axis, axisFor } from './timeline-axis.ts';
-import { covers, type Mark, markOf } from './timeline-marks.ts';
+import { type Mark, markOf } from './timeline-marks.ts';
+import { axisWords } from './timeline-picture.ts';
 
 /** Shown from these widths on, in px: see `NARROW` and `WIDE` in timeline.ts. */
 const WIDTHS = { wide: 720, narrow: 288 };
 const LABELS = { wide: 5, narrow: 3 };
 
+/** The axis, in px from the top; a second line of names moves it down. */
 const LINE = 34;
-/** Between two names. */
-const SPACE = 14;
+const NAME_LINE = 18;
 
 export function scale(voice: Voice, events: readonly SpineEvent[]): Html | false {
   if (events.length === 0) return false;
@@ -37,35 +38,41 @@ function drawing(voice: Voice, events: readonly SpineEvent[], size: 'wide' | 'na
     const mark = markOf(event.date, axis);
     return mark ? [{ event, mark }] : [];
   });
-  const names = nameMarks(marks, WIDTHS[size]);
-  return html`<svg class="${size}" height="58" role="img" aria-label="${titleOf(voice, events)}">
-${marks.map(({ event, mark }) => (event.reported ? false : tick(mark, 'ink')))}${axisLine(voice, axis)}
-${marks.map(({ event, mark }) => event.reported && tick(mark, 'red'))}
-${names.map(({ text, at, run }) => svgText(text, { x: percent(x(at)), y: 13, anchor: anchorFor(run, dir) }, dir))}</svg>`;
+  const names = placeNames(namesOf(marks), WIDTHS[size]);
+  const line = names.some(({ level }) => level === 1) ? LINE + NAME_LINE : LINE;
+  return html`<svg class="${size}" height="${line + 24}" role="img" aria-label="${titleOf(voice, events)}">
+${marks.map(({ event, mark }) => !event.reported && tick(mark, 'ink'))}${axisLine(voice, axis, line)}
+${names.map((name) => name.level === 1 && leader(name))}${marks.map(({ event, mark }) => event.reported && tick(mark, 'red'))}
+${names.map(nameText)}</svg>`;
 
   function tick({ shape, from, to }: Mark, ink: 'red' | 'ink'): Html {
     if (shape === 'bar' && to - from > 1) {
-      const left = Math.min(x(from), x(to));
-      return html`<rect x="${percent(left)}" y="${ink === 'red' ? LINE - 8 : LINE - 5}" width="${percent(to - from)}" height="${ink === 'red' ? 8 : 5}" class="${ink}"/>`;
+      const [above, height] = ink === 'red' ? [8, 8] : [6, 2];
+      return html`<rect x="${percent(Math.min(x(from), x(to)))}" y="${line - above}" width="${percent(to - from)}" height="${height}" class="${ink}"/>`;
     }
     const where = percent(x((from + to) / 2));
-    return html`<line x1="${where}" x2="${where}" y1="${ink === 'red' ? 20 : 26}" y2="${LINE}" class="mark ${ink}"/>`;
+    return html`<line x1="${where}" x2="${where}" y1="${line - (ink === 'red' ? 14 : 8)}" y2="${line}" class="mark ${ink}"/>`;
+  }
+
+  function leader({ at }: Name): Html {
+    const where = percent(x(at));
+    return html`<line x1="${where}" x2="${where}" y1="${line - NAME_LINE - 17}" y2="${line}" class="stem red"/>`;
+  }
+
+  function nameText({ text, at, run, level }: Name): Html {
+    return svgText(text, { x: percent(x(at)), y: line - 21 - level * NAME_LINE, anchor: anchorFor(run, dir) }, dir);
   }
 }
 
-function axisLine(voice: Voice, axis: Axis): Html {
+function axisLine(voice: Voice, axis: Axis, line: number): Html {
   const { dir } = voice.language;
   const x = mirrorFor(dir);
-  return html`<line x1="0" x2="100%" y1="${LINE}" y2="${LINE}" class="ln"/>${axis.ticks.map(({ at, label }) => {
+  return html`<line x1="0" x2="100%" y1="${line}" y2="${line}" class="ln"/>${axis.ticks.map(({ at, label }) => {
     const where = percent(x(at));
     const run: Run = at < 5 ? 'future' : at > 95 ? 'past' : 'middle';
-    return html`<line x1="${where}" x2="${where}" y1="${LINE}" y2="${LINE + 6}" class="ln"/>${
+    return html`<line x1="${where}" x2="${where}" y1="${line}" y2="${line + 6}" class="ln"/>${
       label &&
-      svgText(
-        digitsText(String(label.year), voice.language, voice.site.digits),
-        { x: where, y: 56, anchor: anchorFor(run, dir), className: 'q' },
-        dir,
-      )
+      svgText(axisWords(voice, label), { x: where, y: line + 22, anchor: anchorFor(run, dir), className: 'q' }, dir)
     }`;
   })}`;
 }
@@ -79,40 +86,11 @@ function titleOf(voice: Voice, events: readonly SpineEvent[]): string {
   });
 }
 
-// ───────────────────────── names
-
-export interface Name {
-  readonly text: string;
-  /** Per cent, past 0. */
-  readonly at: number;
-  readonly run: Run;
-}
-
-/** Names over the line: of reported events, those that most stories tell first, as many as fit in `width` px. */
-export function nameMarks(marks: readonly Scaled[], width: number): Name[] {
-  const taken: (readonly [number, number])[] = [];
-  const wanted = marks
+/** Reported events by name, those first that outlets tell differently or that most stories tell. */
+function namesOf(marks: readonly Scaled[]): Wanted[] {
+  const rank = ({ readings, stories }: SpineEvent): number => stories + (readings ? 1000 : 0);
+  return marks
     .filter(({ event }) => event.reported)
-    .sort((a, b) => rank(b.event) - rank(a.event) || covers(a.mark)[0] - covers(b.mark)[0]);
-  return wanted.flatMap(({ event, mark }) => {
-    const at = (mark.from + mark.to) / 2;
-    const size = textWidth(event.label);
-    for (const run of ['middle', 'past', 'future'] as const) {
-      const [from, to] = spanOf((at / 100) * width, size, run);
-      const free = from >= 0 && to <= width && taken.every(([a, b]) => to + SPACE <= a || from >= b + SPACE);
-      if (!free) continue;
-      taken.push([from, to]);
-      return [{ text: event.label, at, run }];
-    }
-    return [];
-  });
-}
-
-function rank({ readings, stories }: SpineEvent): number {
-  return stories + (readings ? 1000 : 0);
-}
-
-function spanOf(px: number, size: number, run: Run): readonly [number, number] {
-  if (run === 'middle') return [px - size / 2, px + size / 2];
-  return run === 'past' ? [px - size, px] : [px, px + size];
+    .sort((a, b) => rank(b.event) - rank(a.event) || a.mark.from - b.mark.from)
+    .map(({ event, mark }) => ({ text: event.label, at: (mark.from + mark.to) / 2 }));
 }
