@@ -79,6 +79,9 @@ function name(voice: Voice, entry: ListEntry): Html {
 
 /** How much of the archive is behind the name. */
 function tally(voice: Voice, { events, stories }: ListEntry): Html {
-  const counts = [events > 0 && countOf(voice, events, 'events'), countOf(voice, stories, 'articles')];
+  const counts = [
+    events > 0 && countOf(voice, events, 'events'),
+    (stories > 0 || events === 0) && countOf(voice, stories, 'articles'),
+  ];
   return html`<p class="counts">${counts.map((count) => count && html`<span>${count}</span> `)}</p>`;
 }

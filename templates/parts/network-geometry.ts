@@ -57,16 +57,28 @@ function drawn(ends: readonly number[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** A name in one line, or in two of about the same length; what still does not fit is cut. */
+/** No row has room for more. */
+const MOST_LINES = 3;
+
+/** A name in as many lines as it needs, of about the same length; what does not fit in three is cut. */
 export function nameLines(name: string, width: number): string[] {
-  if (textWidth(name) <= width) return [name];
-  const words = name.split(' ');
-  let best = [name];
+  for (let count = 1; count < MOST_LINES; count++) {
+    const lines = evenLines(name.split(' '), count);
+    if (longest(lines) <= width) return lines;
+  }
+  return evenLines(name.split(' '), MOST_LINES).map((line) => cutToWidth(line, width));
+}
+
+/** Words in at most so many lines, the longest as short as can be. */
+function evenLines(words: readonly string[], count: number): string[] {
+  const whole = [words.join(' ')];
+  if (count === 1 || words.length === 1) return whole;
+  let best = whole;
   for (let i = 1; i < words.length; i++) {
-    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    const lines = [words.slice(0, i).join(' '), ...evenLines(words.slice(i), count - 1)];
     if (longest(lines) < longest(best)) best = lines;
   }
-  return best.map((line) => cutToWidth(line, width));
+  return best;
 }
 
 function longest(lines: readonly string[]): number {

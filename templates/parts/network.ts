@@ -20,7 +20,7 @@ interface Size {
 }
 
 const WIDE: Size = { className: 'wide', width: 660, columns: [30, 60], row: 36 };
-const NARROW: Size = { className: 'narrow', width: 288, columns: [42, 58], row: 46 };
+const NARROW: Size = { className: 'narrow', width: 288, columns: [43, 57], row: 46 };
 
 const TOP = 44;
 /** Between a dot and its name. */
