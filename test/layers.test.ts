@@ -90,7 +90,6 @@ test('only the publishing step knows Eleventy, only the reading step its parsers
     marked: ['src/read'],
     // The bench measures franc alone beside the detector.
     franc: ['src/text/detect', 'scripts/bench'],
-    'modern-ahocorasick': ['src/archive', 'src/text'],
   };
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
   const strangers = texts.flatMap(({ file, text }) =>
