@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, directionOfPhrase, directionOfText, firstDirection } from './direction.ts';
+import { alternatingWords, directionOf, directionOfPhrase, directionOfText, firstDirection } from './direction.ts';
 
 test('a language runs as its script does, and a script subtag overrules the language', () => {
   for (const lang of ['ar', 'fa', 'fa-AF', 'he', 'ur', 'ckb', 'ku-Arab', 'az-arab'])
@@ -24,4 +24,16 @@ test('a name runs as its language does, unless all its letters run the other way
 test('the first letter is what a browser goes by', () => {
   expect(firstDirection('«BBC» عربي')).toBe('ltr');
   expect(firstDirection('2023 عربي')).toBe('rtl');
+});
+
+test('words of the two directions in turn', () => {
+  expect(alternatingWords('Radan (رادان‌زاده) and «شرطة إيران» met')).toEqual([
+    'Radan (',
+    'رادان‌زاده',
+    ') and «',
+    'شرطة إيران',
+    '» met',
+  ]);
+  expect(alternatingWords('سِجِلّ Sijill')).toEqual(['', 'سِجِلّ ', 'Sijill']);
+  expect(alternatingWords('')).toEqual(['']);
 });

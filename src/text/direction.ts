@@ -48,10 +48,18 @@ export function firstDirection(text: string): Direction {
   return letter !== undefined && isRtlLetter(letter) ? 'rtl' : 'ltr';
 }
 
+const RTL_LETTER =
+  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}]';
+const IS_RTL = new RegExp(RTL_LETTER, 'u');
+const RTL_WORDS = new RegExp(`(${RTL_LETTER}[${RTL_LETTER.slice(1, -1)}\\p{M}\\u200C\\u200D ]*)`, 'u');
+
 function isRtlLetter(letter: string): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(
-    letter,
-  );
+  return IS_RTL.test(letter);
+}
+
+/** A text in turns: words that do not run from right to left, words that do, and so on; the first may be empty. */
+export function alternatingWords(text: string): string[] {
+  return text.split(RTL_WORDS);
 }
 
 function titleCase(text: string): string {

@@ -5,6 +5,7 @@ import { dateline } from '../parts/dateline.ts';
 import { ownPage } from '../parts/own-page.ts';
 import { block } from '../parts/page-head.ts';
 import { countOf, langAttributes, type Voice, voiceOf } from '../parts/phrase.ts';
+import { titleWords } from '../parts/title.ts';
 import { type PageData, pageFor, type Shell } from '../shell.ts';
 
 export const data = pageFor('corrections');
@@ -34,7 +35,7 @@ function correctionList(voice: Voice, corrections: CorrectionsView['corrections'
   return html`<ul class="hits">${corrections.map(
     ({ story, correction }) => html`
 <li>${dateline(voice, story)}
-<h3${langAttributes(voice, story.title.lang, story.title.text)}><a href="${story.href}">${story.title.text}</a></h3>
+<h3${langAttributes(voice, story.title.lang, story.title.text)}><a href="${story.href}">${titleWords(story.title)}</a></h3>
 <p>${timeOfDay(voice, correction.date)}${voice.language.list.comma}${correction.text[voice.lang]}</p></li>`,
   )}
 </ul>`;

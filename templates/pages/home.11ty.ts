@@ -11,6 +11,7 @@ import { countOf, langAttributes, linkTo, type Voice, voiceOf, words } from '../
 import { readingsOf } from '../parts/readings.ts';
 import { briefStoryList } from '../parts/story-card.ts';
 import { scale } from '../parts/timeline-scale.ts';
+import { titleWords } from '../parts/title.ts';
 import { type PageData, pageFor, type Shell } from '../shell.ts';
 
 export const data = pageFor('home');
@@ -54,7 +55,7 @@ function addedList(voice: Voice, cards: readonly StoryCard[]): Html {
   return html`<ul class="hits brief">${cards.map(
     (card) => html`
 <li><p class="dateline">${badge(voice, card.language)} ${card.added && html`<span>${voice.strings.story.added}</span> ${timeOfDay(voice, card.added)}`}</p>
-<h3${langAttributes(voice, card.title.lang, card.title.text)}><a href="${card.href}">${card.title.text}</a></h3></li>`,
+<h3${langAttributes(voice, card.title.lang, card.title.text)}><a href="${card.href}">${titleWords(card.title)}</a></h3></li>`,
   )}
 </ul>`;
 }

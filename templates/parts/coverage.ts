@@ -11,6 +11,7 @@ import { barChart } from './bars.ts';
 import { timeOf } from './date.ts';
 import { outletName, whoseTags } from './dateline.ts';
 import { countOf, langAttributes, partsHtml, phrase, type SlotValue, type Voice, words } from './phrase.ts';
+import { titleWords } from './title.ts';
 
 export function coverageOf(voice: Voice, part: EventPart): Html {
   const { event } = voice.strings;
@@ -85,7 +86,7 @@ function accountHtml(voice: Voice, { story, source, why }: Account): Html {
   const said = source === 'declared' ? coverage.declared : coverage.suggested;
   const reason = why && whyHtml(voice, why);
   return html`
-<li><a class="title" href="${story.href}"${langAttributes(voice, story.title.lang, story.title.text)}>${story.title.text}</a>
+<li><a class="title" href="${story.href}"${langAttributes(voice, story.title.lang, story.title.text)}>${titleWords(story.title)}</a>
 <p class="dateline">${timeOf(voice, story.date, 'list')} ${whoseTags(voice, story)} <span class="source ${source}">${said}${reason && html`: ${reason}`}</span></p></li>`;
 }
 

@@ -4,11 +4,12 @@ import { type Html, html } from '../html.ts';
 import { dateline } from './dateline.ts';
 import { heading, type Level } from './heading.ts';
 import { langAttributes, type Voice } from './phrase.ts';
+import { titleWords } from './title.ts';
 
 /** Dateline, then the title in its own language, then what it says. */
 export function storyEntry(voice: Voice, card: StoryCard, level: Level = 3): Html {
   return html`${dateline(voice, card)}
-${heading(level, html`<a href="${card.href}">${card.title.text}</a>`, langAttributes(voice, card.title.lang, card.title.text))}
+${heading(level, html`<a href="${card.href}">${titleWords(card.title)}</a>`, langAttributes(voice, card.title.lang, card.title.text))}
 ${card.summary && html`<p>${card.summary}</p>`}`;
 }
 

@@ -7,13 +7,14 @@ import { fullDate } from './date.ts';
 import { outletName } from './dateline.ts';
 import { pageHead } from './page-head.ts';
 import { langAttributes, listOf, phrase, type SlotValue, type Voice, words } from './phrase.ts';
+import { titleWords } from './title.ts';
 
 export function storyHead(voice: Voice, view: StoryView): Html {
   const { card } = view;
   const { story } = voice.strings;
   return pageHead({
     aside: html`${badge(voice, card.language)} <strong>${outletName(voice, card.outlet)}</strong> ${fullDate(voice, card.date)}`,
-    title: card.title.text,
+    title: titleWords(card.title),
     titleAttributes: langAttributes(voice, card.title.lang, card.title.text),
     deck: view.summary,
     more: html`${publishedTitle(voice, view)}${isEditors(card.title.text) && html`<p class="remark">${story.editorsTitle}</p>\n`}${credits(voice, view)}${versions(voice, view)}`,
