@@ -58,6 +58,9 @@ export async function profile({ command, args, cwd }: Command, scratch: string) 
   return { stages: costsOf(profiles, stageOf), functions: costsOf(profiles, ([leaf]) => nameOf(leaf!)) };
 }
 
+/** V8 looks every millisecond; where a look came later, another program had the core meanwhile. */
+const LONGEST_LOOK_US = 2000;
+
 /** Sums the time of every sample under the name that its stack is given; idle time is left out. */
 export function costsOf(
   profiles: readonly CpuProfile[],
@@ -71,7 +74,7 @@ export function costsOf(
     for (const [i, id] of samples.entries()) {
       const name = names.get(id) ?? nameFor(stackOf(id, byId, parents));
       names.set(id, name);
-      costs.set(name, (costs.get(name) ?? 0) + timeDeltas[i]! / 1000);
+      costs.set(name, (costs.get(name) ?? 0) + Math.min(timeDeltas[i]!, LONGEST_LOOK_US) / 1000);
     }
   }
   costs.delete('(idle)');
