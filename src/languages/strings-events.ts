@@ -114,8 +114,6 @@ export interface NetworkStrings {
   readonly tableCaption: string;
   readonly one: string;
   readonly other: string;
-  readonly when: string;
-  readonly toldBy: string;
 }
 
 export interface TimelineStrings {
@@ -131,6 +129,8 @@ export interface TimelineStrings {
   readonly about: string;
   readonly endUnknown: string;
   readonly fadingBar: string;
+  /** Under a picture that counts events where there are too many to name. */
+  readonly density: string;
   /** A stretch without events: `{duration}` in words. */
   readonly gap: string;
   /** On the home page's spine. */

@@ -23,7 +23,7 @@ export interface Facing {
   readonly leftOut: number;
 }
 
-/** More people than this on a side, and only those with two links or more are drawn. */
+/** More people than this on a side, and those with the most lines are drawn. */
 export const MOST_A_SIDE = 8;
 
 /** People who met nobody of the other side are left out; a pair has one line, however often it met. */
@@ -34,27 +34,28 @@ export function facingOf({ meetings }: Pick<Meetings, 'meetings'>): Facing {
     pairs.set(key, { from, to, outlets: Math.max(outlets, pairs.get(key)?.outlets ?? 0) });
   }
   const all = [...pairs.values()];
-  const left = drawn(all.map(({ from }) => from));
-  const right = drawn(all.map(({ to }) => to));
-  const edges = all
+  const most = [mostLinked(all.map(({ from }) => from)), mostLinked(all.map(({ to }) => to))] as const;
+  const drawn = all.filter(({ from, to }) => most[0].includes(from) && most[1].includes(to));
+  const left = inOrder(drawn.map(({ from }) => from));
+  const right = inOrder(drawn.map(({ to }) => to));
+  const edges = drawn
     .map(({ from, to, outlets }) => ({ from: left.indexOf(from), to: right.indexOf(to), severalOutlets: outlets > 1 }))
-    .filter(({ from, to }) => from >= 0 && to >= 0)
     .sort((a, b) => a.from - b.from || a.to - b.to);
-  const met = new Set(all.map(({ from }) => from)).size + new Set(all.map(({ to }) => to)).size;
+  const met = inOrder(all.map(({ from }) => from)).length + inOrder(all.map(({ to }) => to)).length;
   return { sides: [left, right], edges, leftOut: met - left.length - right.length };
 }
 
-/** Who of a side is drawn, in the order of the data: `ends` holds each person once for each of his lines. */
-function drawn(ends: readonly number[]): number[] {
-  const links = new Map<number, number>();
-  for (const end of ends) links.set(end, (links.get(end) ?? 0) + 1);
-  const people = [...links.keys()].sort((a, b) => a - b);
-  if (people.length <= MOST_A_SIDE) return people;
-  const linked = people.filter((person) => links.get(person)! > 1);
-  return [...linked]
-    .sort((a, b) => links.get(b)! - links.get(a)! || a - b)
-    .slice(0, MOST_A_SIDE)
-    .sort((a, b) => a - b);
+/** The people of a side with the most lines; `ends` holds each person once for each line. */
+function mostLinked(ends: readonly number[]): number[] {
+  const links = (person: number): number => ends.filter((end) => end === person).length;
+  return inOrder(ends)
+    .sort((a, b) => links(b) - links(a) || a - b)
+    .slice(0, MOST_A_SIDE);
+}
+
+/** Each person once, in the order of the data. */
+function inOrder(ends: readonly number[]): number[] {
+  return [...new Set(ends)].sort((a, b) => a - b);
 }
 
 /** No row has room for more. */

@@ -8,7 +8,7 @@ import { mirrorFor, percent, svgText } from './svg.ts';
 import { axisFor } from './timeline-axis.ts';
 import { axisLines, type Picture, type TimelineEvent } from './timeline-picture.ts';
 
-const TOP = 48;
+const TOP = 26;
 const TALLEST = 140;
 /** A number needs so many px beside its neighbours. */
 const NUMBER_ROOM = 24;
@@ -49,11 +49,11 @@ ${stretches.map(({ from, to, count }) => {
   const height = Math.max(2, Math.round((count / most) * TALLEST));
   const left = Math.min(x(from), x(to)) + (to - from) * 0.15;
   const wide = ((to - from) / 100) * picture.width >= NUMBER_ROOM;
-  return html`<rect x="${percent(left)}" y="${TOP - 22}" width="${percent((to - from) * 0.7)}" height="${height}" class="red"/>${
+  return html`<rect x="${percent(left)}" y="${TOP}" width="${percent((to - from) * 0.7)}" height="${height}" class="red"/>${
     (wide || count === most) &&
     svgText(
       numberText(count, voice.language, voice.site.digits),
-      { x: percent((x(from) + x(to)) / 2), y: TOP - 22 + height + 16, anchor: 'middle' },
+      { x: percent((x(from) + x(to)) / 2), y: TOP + height + 16, anchor: 'middle' },
       dir,
     )
   }`;

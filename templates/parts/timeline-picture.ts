@@ -29,6 +29,9 @@ export interface Picture {
 
 const AXIS = 26;
 const TOP = 36;
+const SHORTEST_BAR = 8;
+/** Above so many rows the stems would be a forest, and are drawn as faintly as the years. */
+const CROWD = 16;
 const HEIGHTS: Readonly<Record<Mark['precision'], number>> = { day: 6, month: 14, year: 8 };
 
 export function timelinePicture(voice: Voice, events: readonly TimelineEvent[], picture: Picture): Html {
@@ -49,8 +52,8 @@ export function timelinePicture(voice: Voice, events: readonly TimelineEvent[], 
     fades.length > 0 && html`<defs>${fades.map((id) => gradient(id, dir))}</defs>`
   }
 ${axisLines(voice, axis, x, bottom)}
-${rows.map((row) => stem(row, x))}
-${rows.map((row) => shape(row, x, picture.id))}
+${rows.map((row) => stem(row, x, rows.length > CROWD))}
+${rows.map((row) => shape(row, x, picture))}
 ${rows.map((row) => labelOf(row, x, dir))}</svg>`;
 }
 
@@ -59,8 +62,11 @@ type InkedRow = Row & { readonly ink: Ink };
 
 const inkOf = ({ reported }: TimelineEvent): Ink => (reported ? 'red' : 'ink');
 
+/** What stands beside a mark, the fuller first: an open or unknown end is the picture's to show. */
 function textsOf(voice: Voice, { label, date }: TimelineEvent): string[] {
-  return [`${label} · ${axisWords(voice, leadPoint(date))}`, label];
+  const { start, end } = date;
+  const when = start && end ? dateWords(date, voice.language, voice.site, 'short') : axisWords(voice, leadPoint(date));
+  return [`${label} · ${when}`, label];
 }
 
 /** A point in the shortest words: “27 June 2023”, “2023”. */
@@ -98,27 +104,29 @@ export function axisLines(voice: Voice, axis: Axis, x: Mirror, bottom: number): 
 // ───────────────────────── rows
 
 /** From a day that is known, up to the axis. */
-function stem({ mark, y, ink }: InkedRow, x: Mirror): Html | false {
+function stem({ mark, y, ink }: InkedRow, x: Mirror, crowd: boolean): Html | false {
   if (mark.shape !== 'dot') return false;
   const where = percent(x(mark.from));
-  return html`<line x1="${where}" x2="${where}" y1="${AXIS}" y2="${y}" class="stem ${ink}"/>`;
+  return html`<line x1="${where}" x2="${where}" y1="${AXIS}" y2="${y}" class="${crowd ? 'hair' : html`stem ${ink}`}"/>`;
 }
 
-function shape(row: InkedRow, x: Mirror, id: string): Html {
+function shape(row: InkedRow, x: Mirror, { id, width }: Picture): Html {
   const { mark, y, ink } = row;
   const fades = fadesOf(row).map((future) => fade(row, x, fadeId(id, ink, future), future));
   const className = mark.about ? html`${ink} about` : ink;
   if (mark.shape === 'dot')
     return html`${fades}<circle cx="${percent(x(mark.from))}" cy="${y}" r="5" class="${className}"/>`;
   const height = HEIGHTS[mark.precision];
-  return html`${fades}${bar(x(mark.from), x(mark.to), y, height, className)}`;
+  return html`${fades}${bar(x(mark.from), x(mark.to), y, height, className, width)}`;
 }
 
 /** A bar of its own length, and never under 8 px. */
-function bar(a: number, b: number, y: number, height: number, className: Html | string): Html {
+function bar(a: number, b: number, y: number, height: number, className: Html | string, width: number): Html {
   const [left, right] = a < b ? [a, b] : [b, a];
   const top = y - height / 2;
-  return html`<rect x="${percent((left + right) / 2)}" y="${top}" width="8" height="${height}" transform="translate(-4 0)" class="${className}"/><rect x="${percent(left)}" y="${top}" width="${percent(right - left)}" height="${height}" class="${className}"/>`;
+  if (((right - left) / 100) * width < SHORTEST_BAR)
+    return html`<rect x="${percent((left + right) / 2)}" y="${top}" width="${SHORTEST_BAR}" height="${height}" transform="translate(${-SHORTEST_BAR / 2} 0)" class="${className}"/>`;
+  return html`<rect x="${percent(left)}" y="${top}" width="${percent(right - left)}" height="${height}" class="${className}"/>`;
 }
 
 /** The ends that fade: `true` for the one in the future. */

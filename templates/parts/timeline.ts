@@ -17,7 +17,7 @@ const MOST_ROWS = 40;
 
 /** Type keeps its size and the axis gives way: one picture for phones and one for all else, the stylesheet shows one. */
 const NARROW = { width: 288, labels: 3 };
-const WIDE = { width: 700, labels: 5 };
+const WIDE = { width: 700, labels: 6 };
 
 /** Parts of an event that is drawn are left to the list. */
 export function timeline(
@@ -40,7 +40,8 @@ ${events.length <= MOST_ROWS && legend(voice, events)}${caption(voice, events)}<
 
 function caption(voice: Voice, events: readonly TopicEvent[]): Html {
   const { timeline: words } = voice.strings;
-  const fading = events.length <= MOST_ROWS && events.some(({ date }) => date.missing !== undefined);
+  if (events.length > MOST_ROWS) return html`<figcaption>${words.density} ${words.direction}</figcaption>`;
+  const fading = events.some(({ date }) => date.missing !== undefined);
   return html`<figcaption>${words.direction}${fading && html` ${words.fadingBar}`}</figcaption>`;
 }
 
