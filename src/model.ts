@@ -160,6 +160,8 @@ export interface ArticleRecord {
   readonly status: Status;
   readonly corrections: readonly Correction[];
   readonly originalSha256?: string;
+  /** Ids that it had before: their addresses lead to it. */
+  readonly formerly: readonly string[];
   readonly blocks: readonly Block[];
 }
 
@@ -183,6 +185,8 @@ export type EntityKind = 'events' | 'topics' | ActorKind | 'outlets';
 
 interface EntityBase {
   readonly id: string;
+  /** Ids that it had before: their addresses lead to it. */
+  readonly formerly: readonly string[];
   readonly place: Place;
   readonly lines: Readonly<Record<string, number>>;
   readonly hash: string;
@@ -225,6 +229,13 @@ export interface OutletRecord extends Named {
   readonly kind: 'outlets';
   readonly url?: string;
   readonly language?: Lang;
+}
+
+/** A page that has another address now. */
+export interface Moved {
+  readonly kind: EntityKind | 'articles';
+  readonly from: string;
+  readonly to: string;
 }
 
 export type ActorRecord = PersonRecord | OrganisationRecord | PlaceRecord;
@@ -442,6 +453,8 @@ export interface Queries {
   eventsOfActor(kind: ActorKind, id: string): readonly string[];
   partsOf(event: string): readonly string[];
   page(id: string, lang: Lang): PageRecord;
+  /** Former ids of articles that have a page, and of entities. */
+  moved(): readonly Moved[];
 }
 
 export type QueryName = keyof Queries;

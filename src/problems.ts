@@ -64,6 +64,24 @@ const SENTENCES = {
     'المعرّف «{id}» مستعمل من قبل في {other}',
     'أعد تسمية أحد الملفين',
   ),
+  'formerly-alive': say(
+    'The old id “{id}” still has a file of its own, {other}',
+    'Delete that file if the two are one, or take the id out of “formerly”',
+    'المعرّف القديم «{id}» ما زال له ملف، وهو {other}',
+    'احذف ذلك الملف إن كان الاثنان واحدًا، أو أخرج المعرّف من «formerly»',
+  ),
+  'formerly-twice': say(
+    'The old id “{id}” is claimed by {other} as well',
+    'An old address can lead to one page only: keep it in one of the two files',
+    'المعرّف القديم «{id}» مذكور أيضًا في {other}',
+    'العنوان القديم لا يقود إلا إلى صفحة واحدة: أبقِه في أحد الملفين',
+  ),
+  'moved-id': say(
+    '“{id}” is an old name: it is “{now}” now',
+    'Write “{now}”',
+    '«{id}» اسم قديم، وهو الآن «{now}»',
+    'اكتب «{now}»',
+  ),
   'missing-site': say(
     'There is no site.yml',
     'Create content/site.yml with the title, the languages and the address of the site',

@@ -39,6 +39,20 @@ const MISTAKES: Readonly<Record<string, Readonly<Record<string, string | Uint8Ar
   'two files with one id': {
     'events/bridge-opened-2021.yaml': 'title: { ar: أ, en: A }\ndate: 2021\nsummary: { ar: ب, en: B }\n',
   },
+  'an old id that still has a file': {
+    'people/m-darwish.yml': 'name: { ar: م, en: M }\nformerly: [mona-darwish]\n',
+  },
+  'an old id that two files claim': {
+    'people/m-darwish.yml': 'name: { ar: م, en: M }\nformerly: [mona]\n',
+    'people/n-darwish.yml': 'name: { ar: ن, en: N }\nformerly: [mona]\n',
+  },
+  'an old id that can’t be an address': {
+    'people/m-darwish.yml': 'name: { ar: م, en: M }\nformerly: [Mona Darwish]\n',
+  },
+  'an event under its old name': {
+    'events/flood-2020.yml': 'title: { ar: ف, en: F }\ndate: 2020\nsummary: { ar: ف, en: F }\nformerly: [flood]\n',
+    'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown\nevents: [flood]'),
+  },
   'broken YAML': { 'articles/x1.md': article('title: "The bridge\ndate: 2021\noutlet: unknown') },
   'a colon in a title': { 'articles/x1.md': article('title: The bridge: a story\ndate: 2021\noutlet: unknown') },
   'a tab': { 'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown\nevents:\n\t- bridge-opened-2021') },

@@ -16,6 +16,7 @@ import { firstDay } from '../text/dates.ts';
 import { mergeCoverage, suggestCoverage } from './coverage.ts';
 import { type EventIndex, indexEvents } from './event-index.ts';
 import { buildMatcher, findMentions, type Matcher, TITLE_BLOCK } from './mentions.ts';
+import { movedIds, movedProblems } from './moved.ts';
 import {
   articleProblems,
   claimProblems,
@@ -55,10 +56,12 @@ export function assembleArchive(records: Records): Assembled {
     mentions: new Map(linked.flatMap(({ mentions }) => mentions)),
     pages: records.pages,
   });
+  const moved = movedIds(records);
   const problems = [
     ...duplicateProblems(records),
+    ...movedProblems(records),
     ...entityProblems(records, register),
-    ...records.articles.flatMap((article) => articleProblems(article, register, records.unread)),
+    ...records.articles.flatMap((article) => articleProblems(article, register, records.unread, moved)),
     ...claimProblems(register.events.values(), byId, records.unread),
     ...translations.problems,
     ...missingPages(records),

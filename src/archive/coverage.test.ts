@@ -5,7 +5,7 @@ import { mergeCoverage, suggestCoverage } from './coverage.ts';
 import { indexEvents } from './event-index.ts';
 import { buildMatcher, findMentions, TITLE_BLOCK } from './mentions.ts';
 
-const base = { place: { file: '', line: 0 }, lines: {}, hash: '' };
+const base = { place: { file: '', line: 0 }, lines: {}, hash: '', formerly: [] };
 
 function actor(kind: ActorRecord['kind'], id: string, ar: string, en: string, more: object = {}): ActorRecord {
   const named = { ...base, id, name: { ar, en }, aliases: [], ambiguous: [], not: [], posts: [], ...more };

@@ -4,7 +4,17 @@ import { buildMatcher, findMentions, TITLE_BLOCK } from './mentions.ts';
 
 function actor(kind: ActorKind, id: string, names: Partial<Pick<ActorRecord, 'aliases' | 'ambiguous' | 'not'>> = {}) {
   const [ar = id, en = id] = id.split('|');
-  const base = { id, place: { file: '', line: 0 }, lines: {}, hash: '', aliases: [], ambiguous: [], not: [], ...names };
+  const base = {
+    id,
+    place: { file: '', line: 0 },
+    lines: {},
+    hash: '',
+    formerly: [],
+    aliases: [],
+    ambiguous: [],
+    not: [],
+    ...names,
+  };
   return { ...base, kind, name: { ar, en }, ...(kind === 'people' && { posts: [] }) } as ActorRecord;
 }
 

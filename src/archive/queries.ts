@@ -11,6 +11,7 @@ import type {
   VisibleBlock,
 } from '../model.ts';
 import { compareDates, leadPoint } from '../text/dates.ts';
+import { movedOf } from './moved.ts';
 import { visibleBlocks } from './visible.ts';
 
 /** Thrown where a page asks for what is not there: a fault of the program, since references were checked before. */
@@ -39,6 +40,7 @@ export function queriesOf(archive: Archive): Queries {
   const added = [...articles].sort((a, b) => compare(b.added ?? '', a.added ?? '') || newestFirst(a, b));
   const updated = [...articles].sort((a, b) => compare(b.updated, a.updated) || newestFirst(a, b));
   const counts = countsOf(archive, articles);
+  const moved = movedOf(archive);
   const idsOf = (records: readonly { readonly id: string }[] | undefined): readonly string[] =>
     (records ?? []).map((r) => r.id);
 
@@ -73,6 +75,7 @@ export function queriesOf(archive: Archive): Queries {
       if (!page) throw new UnknownRecordError(`no page ${id}.${lang}`);
       return page;
     },
+    moved: () => moved,
   };
 }
 

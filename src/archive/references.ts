@@ -12,6 +12,7 @@ import type {
 import { problemAt, warningAt } from '../problems.ts';
 import { proposeId } from '../text/ids.ts';
 import { nearest } from '../text/near.ts';
+import { movedIds } from './moved.ts';
 
 export type Register = { readonly [K in EntityKind]: ReadonlyMap<string, Extract<EntityRecord, { kind: K }>> };
 
@@ -44,11 +45,12 @@ export function duplicateProblems(records: Records): Problem[] {
 
 /** References from entity files to other entities. */
 export function entityProblems(records: Records, register: Register): Problem[] {
+  const moved = movedIds(records);
   return records.entities.flatMap((entity): Problem[] => {
     const check = (kind: EntityKind, id: string | undefined, field: string): Problem[] =>
       id === undefined || register[kind].has(id) || records.unread.has(`${kind}/${id}`)
         ? []
-        : [unknownId(entity, kind, id, field, register[kind].keys())];
+        : [unknownId(entity, kind, id, field, register[kind].keys(), moved)];
     const checkAll = (kind: EntityKind, ids: readonly string[], field: string): Problem[] =>
       ids.flatMap((id, i) => check(kind, id, `${field}.${i}`));
     switch (entity.kind) {
@@ -80,8 +82,11 @@ function unknownId(
   id: string,
   field: string,
   known: Iterable<string>,
+  moved: ReadonlyMap<string, string>,
 ): Problem {
   const place = { file: record.place.file, line: record.lines[field] ?? record.lines[field.split('.')[0]!] ?? 0 };
+  const now = moved.get(`${kind}/${id}`);
+  if (now !== undefined) return problemAt('moved-id', place, field, { id, now });
   const near = nearest(id, known);
   return near
     ? problemAt('unknown-id-near', place, field, { id, kind, near })
@@ -102,13 +107,20 @@ function partOfCycle(event: EventRecord, register: Register): Problem[] {
 }
 
 /** References from an article's front matter: events, and anchors of its own blocks. */
-export function articleProblems(article: ArticleRecord, register: Register, unread: ReadonlySet<string>): Problem[] {
+export function articleProblems(
+  article: ArticleRecord,
+  register: Register,
+  unread: ReadonlySet<string>,
+  moved: ReadonlyMap<string, string>,
+): Problem[] {
   const at = (field: string) => ({
     file: article.place.file,
     line: article.lines[field] ?? article.lines[field.split('.')[0]!] ?? 1,
   });
   const unknownEvent = (id: string, field: string): Problem[] => {
     if (register.events.has(id) || unread.has(`events/${id}`)) return [];
+    const now = moved.get(`events/${id}`);
+    if (now !== undefined) return [problemAt('moved-id', at(field), field, { id, now })];
     const near = nearest(id, register.events.keys());
     return [
       near
@@ -161,7 +173,7 @@ export interface ResolvedOutlet {
   readonly problems: readonly Problem[];
 }
 
-/** An outlet as an article names it: by id, by one of its names, `unknown`, or a name that has no file (a warning). */
+/** An outlet as an article names it: by id, present or former, by one of its names, `unknown`, or a name that has no file (a warning). */
 export function resolveOutlet(
   article: ArticleRecord,
   field: 'outlet' | 'via',
@@ -172,7 +184,10 @@ export function resolveOutlet(
   if (written === 'unknown') return { ref: { kind: 'unknown' }, problems: [] };
   if (outlets.has(written)) return { ref: { kind: 'listed', id: written }, problems: [] };
   for (const outlet of outlets.values())
-    if ([...Object.values(outlet.name), ...outlet.aliases].some((name) => name.toLowerCase() === written.toLowerCase()))
+    if (
+      outlet.formerly.includes(written) ||
+      [...Object.values(outlet.name), ...outlet.aliases].some((name) => name.toLowerCase() === written.toLowerCase())
+    )
       return { ref: { kind: 'listed', id: outlet.id }, problems: [] };
   if (unread.has(`outlets/${written}`)) return { ref: { kind: 'unknown' }, problems: [] };
   const place = { file: article.place.file, line: article.lines[field] ?? 1 };

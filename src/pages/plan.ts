@@ -8,6 +8,7 @@ import { aboutView, chooserView, correctionsView, dataView, notFoundView, search
 import type { Frame } from './frame.ts';
 import { homeView, rootView } from './home.ts';
 import { articleListView, entityListView, eventListView, monthView } from './lists.ts';
+import { movedKeys, movedView } from './moved.ts';
 import { outletView } from './outlet.ts';
 import { robotsView, type SitemapEntry, sitemapEntry, sitemapView } from './sitemap.ts';
 import { storyView } from './story.ts';
@@ -162,6 +163,12 @@ export const PAGE_KINDS = {
     keys: feedKeys,
     name: ({ lang, about, format }) => `${lang}/${about ? `${about.kind}/${about.id}/` : ''}${format}`,
     view: (q, key) => feedView(q, key),
+  }),
+  moved: kind({
+    reads: [...CARD, 'moved'],
+    keys: movedKeys,
+    name: ({ kind: k, from, lang }) => `${lang ?? ''}/${k}/${from}`,
+    view: movedView,
   }),
   robots: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => robotsView(q.site().baseUrl) }),
   'text-file': kind({

@@ -54,6 +54,7 @@ export function parseArticle(file: SourceFile, id: string, languages: readonly L
     status: rest.status,
     corrections: rest.corrections,
     originalSha256: rest['original-sha256'],
+    formerly: rest.formerly,
     blocks: withLanguages(body.blocks, vote, language),
   });
   return { record, problems: [...body.problems, ...languageFindings(file, front, fields.language, vote)] };
@@ -154,7 +155,9 @@ function languageFindings(
   vote: LanguageVote,
 ) {
   if (declaredLanguage === undefined)
-    return vote.language === 'und' ? [warningAt('unknown-language', { file: file.path, line: 1 }, 'language')] : [];
+    return vote.language === 'und' && front.body.trim() !== ''
+      ? [warningAt('unknown-language', { file: file.path, line: 1 }, 'language')]
+      : [];
   const sure = vote.tier === 3 && baseOf(vote.language) !== baseOf(declaredLanguage);
   if (!sure) return [];
   const facts = { declared: declaredLanguage, detected: vote.language };

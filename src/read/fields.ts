@@ -4,6 +4,7 @@ import type { EdtfDate, Lang, Localised } from '../model.ts';
 import type { ProblemCode } from '../problems.ts';
 import { hiddenControls } from '../text/controls.ts';
 import { parseEdtf } from '../text/dates.ts';
+import { idFault, proposeId } from '../text/ids.ts';
 import { safeAddress } from '../text/web-address.ts';
 
 /** What a custom check found; `parse.ts` turns it into a problem with its line. */
@@ -67,6 +68,14 @@ export const wholeNumber = text.transform((value, ctx): number => {
 export function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess((value) => (typeof value === 'string' && value !== '' ? [value] : value), z.array(item));
 }
+
+/** Ids that are no longer file names. They are addresses still, so they obey the same rules. */
+export const formerIds = listOf(
+  text.superRefine((id, ctx) => {
+    const fault = idFault(id);
+    if (fault) refuse(ctx, fault, { id, example: proposeId(id) || 'radan-moscow-2023' });
+  }),
+).default([]);
 
 export const texts = listOf(text).default([]);
 

@@ -41,6 +41,7 @@ export function articleSchema(languages: readonly Lang[]) {
       .string()
       .regex(/^[0-9a-f]{64}$/i)
       .optional(),
+    formerly: field.formerIds,
   });
 }
 
@@ -80,6 +81,7 @@ export function eventSchema(languages: readonly Lang[]) {
         }),
       )
       .default([]),
+    formerly: field.formerIds,
   });
 }
 
@@ -90,6 +92,7 @@ export function topicSchema(languages: readonly Lang[]) {
     summary: inEach,
     introduction: inEach,
     sides: z.array(z.strictObject({ title: inEach, people: field.texts })).default([]),
+    formerly: field.formerIds,
   });
 }
 
@@ -101,6 +104,7 @@ function namedShape(languages: readonly Lang[]) {
     ambiguous: field.texts,
     not: field.texts,
     summary: inEach.optional(),
+    formerly: field.formerIds,
   };
 }
 
