@@ -284,6 +284,24 @@ const SENTENCES = {
     'لا متن تحت الحقول',
     'اكتب متن المقال أو الصقه تحت السطر الثاني «---»',
   ),
+  'body-too-deep': say(
+    'Quotations or lists lie within each other deeper than any article needs',
+    'Take out the signs “>” or “-” that repeat at the beginning of the line',
+    'اقتباسات أو قوائم متداخلة أعمق مما يحتاج إليه أي مقال',
+    'احذف علامات «>» أو «-» المكررة في أول السطر',
+  ),
+  'body-too-long': say(
+    'The text has more lines than any article: the limit is 20,000',
+    'Cut what does not belong to it, or split the file',
+    'في المتن من الأسطر أكثر مما في أي مقال: الحد 20,000',
+    'احذف ما ليس منه، أو قسّم الملف',
+  ),
+  'body-too-tangled': say(
+    'One paragraph holds so many signs such as * [ < that reading it would take too long',
+    'Take out what is no text of the article, or part the paragraph with an empty line',
+    'في فقرة واحدة من العلامات مثل * و] و> ما تطول قراءته',
+    'احذف ما ليس من متن المقال، أو افصل الفقرة بسطر فارغ',
+  ),
   'unsafe-link': say(
     'The link “{value}” is not one that pages may carry, so only its words are kept',
     'Use an address that begins with https:// or http://',

@@ -122,11 +122,12 @@ interface ParsedBody {
 }
 
 function parseBody(front: FrontMatter, file: string): ParsedBody {
-  const { blocks, unsafeLinks, dropped, hidden } = parseMarkdown(front.body);
+  const { blocks, unsafeLinks, dropped, hidden, fault } = parseMarkdown(front.body);
   const lineOf = (needle: string): number => {
     const before = front.body.indexOf(needle);
     return before < 0 ? front.bodyLine : front.bodyLine + front.body.slice(0, before).split('\n').length - 1;
   };
+  if (fault) return { blocks, problems: [problemAt(fault.code, { file, line: front.bodyLine + fault.line })] };
   const problems: Problem[] = [];
   if (blocks.length === 0) problems.push(problemAt('empty-body', { file, line: front.bodyLine }));
   for (const link of unsafeLinks)

@@ -72,9 +72,10 @@ function parseTopic(base: Base, keys: YamlData, languages: readonly Lang[]): Out
 function introductionProblems(keys: YamlData, file: string, languages: readonly Lang[]): Problem[] {
   const given = (keys.value as { introduction: Record<Lang, string> }).introduction;
   return languages.flatMap((lang) => {
-    const { unsafeLinks, dropped, hidden } = parseMarkdown(given[lang] ?? '');
+    const { unsafeLinks, dropped, hidden, fault } = parseMarkdown(given[lang] ?? '');
     const place = { file, line: keys.lineOf(['introduction', lang]) };
     return [
+      ...(fault ? [problemAt(fault.code, place, `introduction.${lang}`)] : []),
       ...unsafeLinks.map((value) => warningAt('unsafe-link', place, `introduction.${lang}`, { value })),
       ...dropped.map((tag) => warningAt('dropped-html', place, `introduction.${lang}`, { tag })),
       ...hidden.map((codes) => warningAt('hidden-controls', place, `introduction.${lang}`, { codes })),

@@ -7,7 +7,7 @@ import type { Problem, SourceFile } from '../model.ts';
 import { problemAt } from '../problems.ts';
 
 /** No article is longer; what is, is not one. */
-const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 export interface Sources {
   readonly files: readonly SourceFile[];

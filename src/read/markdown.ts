@@ -9,6 +9,7 @@ import { Marked } from 'marked';
 import type { Block, BlockKind, Run } from '../model.ts';
 import { dropHiddenControls, hiddenControls } from '../text/controls.ts';
 import { safeAddress } from '../text/web-address.ts';
+import { type BoundsFault, boundsFault } from './markdown-bounds.ts';
 
 /** A block before it has its anchor and language. */
 export type BareBlock = Omit<Block, 'id' | 'language'>;
@@ -21,6 +22,8 @@ export interface Body {
   readonly dropped: readonly string[];
   /** Invisible controls that were left out, also where they were written as `&#x202E;`: `U+202E`. */
   readonly hidden: readonly string[];
+  /** Why the body was not read at all. */
+  readonly fault?: BoundsFault;
 }
 
 const marked = new Marked({ gfm: true, async: false });
@@ -48,8 +51,16 @@ interface Marks {
 /** Parses the body of an article, a translation, a page or an introduction. Never throws for content. */
 export function parseMarkdown(source: string): Body {
   const walker = new BodyWalker();
+  const fault = boundsFault(source);
+  if (fault) return { ...walker.finish(), fault };
   const parser = new Parser(walker, { decodeEntities: true, lowerCaseTags: true });
-  parser.write(marked.parse(source) as string);
+  try {
+    parser.write(marked.parse(source) as string);
+  } catch (error) {
+    // Quotations and lists within each other in a way that the bounds don't see: the stack is used up.
+    if (!(error instanceof RangeError)) throw error;
+    return { ...new BodyWalker().finish(), fault: { code: 'body-too-deep', line: 0 } };
+  }
   parser.end();
   return walker.finish();
 }

@@ -1,5 +1,9 @@
+/** No name or key that is worth proposing is longer, and comparing costs the product of the lengths. */
+const MAX_LENGTH = 200;
+
 /** The known word that a misspelt one was most likely meant to be: for “did you mean”. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > MAX_LENGTH) return undefined;
   // A third of the letters may differ: `titel` → `title`, but never `url` → `via`.
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
