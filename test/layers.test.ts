@@ -15,9 +15,10 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/archive': { values: ['src/model.ts', 'src/problems.ts', 'src/text'] },
   'src/pages': { values: ['src/model.ts', 'src/text', 'src/languages'] },
   'src/assets': { values: ['src/model.ts'] },
+  'src/search': { values: ['src/model.ts', 'src/text'] },
   'src/publish': { values: ['src/model.ts', 'src/problems.ts'] },
   'src/build.ts': { values: ['src'] },
-  templates: { values: ['src/languages', 'src/text'], types: ['src/model.ts', 'src/pages'] },
+  templates: { values: ['src/languages', 'src/text', 'src/search'], types: ['src/model.ts', 'src/pages'] },
   scripts: { values: ['src', 'test/support'] },
 };
 

@@ -1,0 +1,290 @@
+/** Searching the files of `segment.ts`: the same in the browser and in tests, which differ in `load` alone. */
+import { queryReadings, queryTerm } from '../text/analyse.ts';
+import { fold } from '../text/fold.ts';
+import {
+  CARDS_IN_BLOCK,
+  type Card,
+  cardsPath,
+  type DocumentText,
+  decodePostings,
+  type FilterKey,
+  filterTerm,
+  HASH_LENGTH,
+  type SearchIndex,
+  type SegmentHead,
+  shardPath,
+  textPath,
+} from './format.ts';
+import { type Asked, hasPhrase, parseQuery } from './query.ts';
+
+/** The text of a file; throws where it can't be had. */
+export type Load = (path: string) => Promise<string>;
+
+export interface Request {
+  readonly query: string;
+  readonly filters?: Readonly<Partial<Record<FilterKey, string>>>;
+  readonly order?: 'relevance' | 'newest' | 'oldest';
+  /** Also words of which the asked one is the beginning, and the readings of words with و ب ل … before them. */
+  readonly wider?: boolean;
+}
+
+/** A term that was looked up for a word. */
+export interface Term {
+  readonly text: string;
+  /** Every term that begins so. */
+  readonly prefix: boolean;
+}
+
+export interface Hit {
+  readonly segment: number;
+  readonly document: number;
+  readonly score: number;
+}
+
+export interface Found {
+  readonly articles: readonly Hit[];
+  readonly names: readonly Hit[];
+  /** What to mark in excerpts. */
+  readonly terms: readonly Term[];
+}
+
+export interface Searcher {
+  search(request: Request): Promise<Found>;
+  card(hit: Hit): Promise<Card>;
+  text(card: Card): Promise<DocumentText>;
+}
+
+interface OpenSegment extends SegmentHead {
+  readonly firsts: readonly string[];
+  readonly hashes: readonly string[];
+  readonly without: ReadonlySet<number>;
+}
+
+type Weights = Map<number, number>;
+/** Documents of each segment, by number. */
+type Matches = readonly Weights[];
+
+const OF_READING = 0.6;
+const OF_PREFIX = 0.5;
+const SHORTEST_PREFIX = 2;
+const MOST_SHARDS = 3;
+/** Quoted phrases are checked in the stories' own words, which costs a file each. */
+const MOST_CHECKED = 60;
+
+/** Opens an index; loads nothing but its list until something is asked. */
+export async function openSearcher(load: Load, indexPath: string): Promise<Searcher> {
+  const files = new Map<string, Promise<string>>();
+  const file = (path: string): Promise<string> => {
+    const known = files.get(path);
+    if (known) return known;
+    const loading = load(path);
+    files.set(path, loading);
+    // A failure may pass: the next search asks again.
+    loading.catch(() => files.delete(path));
+    return loading;
+  };
+  const index = JSON.parse(await file(indexPath)) as SearchIndex;
+  const segments = index.segments.map(openSegment);
+  const card = async ({ segment, document }: Hit): Promise<Card> => {
+    const block = Math.floor(document / CARDS_IN_BLOCK);
+    const hash = segments[segment]!.cards.slice(block * HASH_LENGTH, (block + 1) * HASH_LENGTH);
+    return (JSON.parse(await file(cardsPath(hash))) as Card[])[document % CARDS_IN_BLOCK]!;
+  };
+  const text = async (of: Card): Promise<DocumentText> =>
+    of.text === undefined
+      ? { versions: of.titles.map(({ lang, text: title }) => ({ lang, title, blocks: [] })) }
+      : (JSON.parse(await file(textPath(of.text))) as DocumentText);
+  const shard = (hash: string) => file(shardPath(hash));
+  return { card, text, search: (request) => search({ segments, shard, card, text }, request) };
+}
+
+function openSegment(head: SegmentHead): OpenSegment {
+  const shards = head.shards === '' ? [] : head.shards.split('\n').map((line) => line.split('\t'));
+  return {
+    ...head,
+    firsts: shards.map(([first]) => first!),
+    hashes: shards.map(([, hash]) => hash!),
+    without: new Set(head.gone),
+  };
+}
+
+interface Opened extends Pick<Searcher, 'card' | 'text'> {
+  readonly segments: readonly OpenSegment[];
+  readonly shard: (hash: string) => Promise<string>;
+}
+
+async function search(
+  opened: Opened,
+  { query, filters = {}, order = 'relevance', wider = false }: Request,
+): Promise<Found> {
+  const asked = parseQuery(query);
+  const chosen = Object.entries(filters).map(([key, value]) => filterTerm(key as FilterKey, value));
+  const [words, filtered] = await Promise.all([
+    Promise.all(asked.words.map((word) => matchWord(opened, word, wider, inPhrase(asked, word)))),
+    Promise.all(chosen.map((text) => matchTerm(opened, { text, prefix: false }))),
+  ]);
+  const hits = combine(
+    opened,
+    words.map(({ matches }) => matches),
+    filtered,
+  );
+  const kept = asked.phrases.length === 0 ? hits : await withPhrases(opened, hits, asked);
+  const of = (holds: SegmentHead['holds']): Hit[] =>
+    kept.filter((hit) => opened.segments[hit.segment]!.holds === holds);
+  const articles = of('articles');
+  return {
+    articles: order === 'relevance' ? articles.sort(byScore) : await byDate(opened, articles, order),
+    names: of('names').sort(byScore),
+    terms: words.flatMap(({ terms }) => terms),
+  };
+}
+
+// ───────────────────────── words
+
+const inPhrase = ({ phrases }: Asked, word: string): boolean => phrases.some((phrase) => phrase.includes(word));
+
+/** The word itself; where nobody wrote it, its readings; else what begins with it. Wider: all of them at once. */
+async function matchWord(opened: Opened, word: string, wider: boolean, phrase: boolean) {
+  const term: Term = { text: queryTerm(word), prefix: false };
+  const readings = queryReadings(word).map((text): Term => ({ text, prefix: false }));
+  const beginning = [term, ...readings]
+    .filter(({ text }) => text.length >= SHORTEST_PREFIX)
+    .map(({ text }): Term => ({ text, prefix: true }));
+  // A quoted word is checked in the text itself, so that every way to it may be tried.
+  const steps = wider
+    ? [[term, ...readings, ...beginning]]
+    : phrase
+      ? [[term, ...readings]]
+      : [[term], readings, ...beginning.map((each) => [each])];
+  for (const terms of steps) {
+    const matches = merge(await Promise.all(terms.map((each) => matchTerm(opened, each))), terms, term);
+    if (matches.some(({ size }) => size > 0)) return { matches, terms };
+  }
+  return { matches: opened.segments.map((): Weights => new Map()), terms: [term] };
+}
+
+function merge(all: readonly Matches[], terms: readonly Term[], asked: Term): Matches {
+  const [first, ...others] = all;
+  if (!first) return [];
+  return first.map((weights, segment) => {
+    const merged: Weights = new Map();
+    for (const [i, matches] of [first, ...others].entries()) {
+      const { text, prefix } = terms[i]!;
+      const factor = prefix ? OF_PREFIX : text === asked.text ? 1 : OF_READING;
+      for (const [document, weight] of i === 0 ? weights : matches[segment]!)
+        merged.set(document, Math.max(merged.get(document) ?? 0, weight * factor));
+    }
+    return merged;
+  });
+}
+
+const matchTerm = (opened: Opened, term: Term): Promise<Matches> =>
+  Promise.all(opened.segments.map((segment) => matchInSegment(opened, segment, term)));
+
+async function matchInSegment(opened: Opened, segment: OpenSegment, { text, prefix }: Term): Promise<Weights> {
+  const found: Weights = new Map();
+  const from = Math.max(0, lastAtMost(segment.firsts, text));
+  const to = prefix ? Math.max(from, lastAtMost(segment.firsts, `${text}\uffff`)) : from;
+  const hashes = segment.hashes.slice(from, Math.min(to + 1, from + MOST_SHARDS));
+  for (const lines of await Promise.all(hashes.map(opened.shard)))
+    eachLine(lines, text, prefix, (postings) =>
+      decodePostings(postings, (document, weight) => {
+        if (!segment.without.has(document)) found.set(document, Math.max(found.get(document) ?? 0, weight));
+      }),
+    );
+  return found;
+}
+
+/** The lines of a shard whose term is, or begins with, `text`. */
+function eachLine(lines: string, text: string, prefix: boolean, each: (postings: string) => void): void {
+  const needle = `\n${text}${prefix ? '' : '\t'}`;
+  const all = `\n${lines}\n`;
+  for (let at = all.indexOf(needle); at >= 0; at = all.indexOf(needle, at + 1)) {
+    const line = all.slice(at + 1, all.indexOf('\n', at + 1));
+    each(line.slice(line.indexOf('\t') + 1));
+    if (!prefix) return;
+  }
+}
+
+/** Index of the last member that is not above `text`; -1 where all are. */
+function lastAtMost(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= text) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+// ───────────────────────── ranking
+
+/** Documents that have every word and every filter, each with its score. */
+function combine({ segments }: Opened, words: readonly Matches[], filters: readonly Matches[]): Hit[] {
+  if (words.length + filters.length === 0) return [];
+  const total = segments.reduce((sum, { documents }) => sum + documents, 0);
+  const rarity = words.map((matches) => {
+    const size = matches.reduce((sum, { size: n }) => sum + n, 0);
+    return Math.log(1 + (total - size + 0.5) / (size + 0.5));
+  });
+  return segments.flatMap((_, segment) => {
+    const lists = [...words, ...filters].map((matches) => matches[segment]!);
+    const shortest = lists.reduce((a, b) => (a.size <= b.size ? a : b));
+    return [...shortest.keys()]
+      .filter((document) => lists.every((list) => list.has(document)))
+      .map((document) => ({
+        segment,
+        document,
+        score: scoreOf(
+          document,
+          words.map((w) => w[segment]!),
+          rarity,
+        ),
+      }));
+  });
+}
+
+function scoreOf(document: number, words: readonly Weights[], rarity: readonly number[]): number {
+  return words.reduce((sum, weights, i) => {
+    const weight = weights.get(document)!;
+    return sum + (rarity[i]! * weight) / (weight + 1.2);
+  }, 0);
+}
+
+/** Best first, then newest first: documents are numbered by date. */
+const byScore = (a: Hit, b: Hit): number => b.score - a.score || newestFirst(a, b);
+const newestFirst = (a: Hit, b: Hit): number => b.segment - a.segment || b.document - a.document;
+
+/** Numbers tell dates within a segment, and closed years come before the current one; a delta holds any year. */
+async function byDate({ segments, card }: Opened, hits: Hit[], order: 'newest' | 'oldest'): Promise<Hit[]> {
+  const sign = order === 'newest' ? 1 : -1;
+  hits.sort((a, b) => sign * newestFirst(a, b));
+  const delta = segments.findLastIndex(({ holds }) => holds === 'articles');
+  if (segments.filter(({ holds }) => holds === 'articles').length < 3) return hits;
+  const moved = await Promise.all(
+    hits.filter((h) => h.segment === delta).map(async (hit) => ({ hit, date: dateOf(await card(hit)) })),
+  );
+  if (moved.length === 0) return hits;
+  const rest = await Promise.all(
+    hits.filter((h) => h.segment !== delta).map(async (hit) => ({ hit, date: dateOf(await card(hit)) })),
+  );
+  const all = [...rest, ...moved];
+  return all.sort((a, b) => sign * (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).map(({ hit }) => hit);
+}
+
+const dateOf = ({ date }: Card): string => date?.machine ?? '';
+
+// ───────────────────────── phrases
+
+async function withPhrases({ card, text }: Opened, hits: readonly Hit[], { phrases }: Asked): Promise<Hit[]> {
+  const candidates = [...hits].sort(byScore).slice(0, MOST_CHECKED);
+  const kept = await Promise.all(
+    candidates.map(async (hit) => {
+      const { versions } = await text(await card(hit));
+      const folded = versions.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]).map(fold);
+      return phrases.every((phrase) => folded.some((each) => hasPhrase(each, phrase)));
+    }),
+  );
+  return candidates.filter((_, i) => kept[i]);
+}

@@ -1,0 +1,154 @@
+/** Documents → one segment: shards of terms, blocks of cards, texts. Pure: the same documents give the same files. */
+import { createHash } from 'node:crypto';
+import { indexTerms, type Lexemes, wordsOf } from '../text/analyse.ts';
+import {
+  CARDS_IN_BLOCK,
+  type Card,
+  cardsPath,
+  type DocumentText,
+  encodePostings,
+  HASH_LENGTH,
+  type SegmentHead,
+  shardPath,
+  textPath,
+} from './format.ts';
+
+/** Something to be found. */
+export interface SearchDocument {
+  /** Documents stand in a segment in the order of their keys: date, then id. */
+  readonly key: string;
+  readonly card: Omit<Card, 'text'>;
+  /** What it is found by and excerpts are cut from. */
+  readonly text: DocumentText;
+  /** More that it is found by: spellings of the names in it, its outlet. */
+  readonly aliases: readonly string[];
+  /** Terms of filters. */
+  readonly filters: readonly string[];
+}
+
+export interface SearchFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Segment {
+  readonly head: SegmentHead;
+  readonly files: readonly SearchFile[];
+}
+
+/** Small enough that a rare word costs little, large enough that the list of shards stays short. In letters. */
+const SHARD_LENGTH = 12_000;
+const OF_TITLE = 5;
+const OF_ALIAS = 2;
+const OF_TEXT = 1;
+
+/** `documents` in the order of their keys. */
+export function makeSegment(
+  holds: SegmentHead['holds'],
+  documents: readonly SearchDocument[],
+  lexemes: Lexemes,
+): Segment {
+  const texts = holds === 'articles' ? documents.map(textFile) : [];
+  const shards = shardFiles(postingsOf(documents, lexemes));
+  const cards = cardFiles(documents.map(({ card }, i) => ({ ...card, ...(texts[i] ? { text: texts[i].hash } : {}) })));
+  return {
+    head: {
+      holds,
+      documents: documents.length,
+      shards: shards.map(({ first, hash }) => `${first}\t${hash}`).join('\n'),
+      cards: cards.map(({ hash }) => hash).join(''),
+      gone: [],
+    },
+    files: [...shards, ...cards, ...texts].map(({ path, text }) => ({ path, text })),
+  };
+}
+
+/** Ten letters of the SHA-256. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+
+// ───────────────────────── terms
+
+type Postings = ReadonlyMap<string, (readonly [document: number, weight: number])[]>;
+
+function postingsOf(documents: readonly SearchDocument[], lexemes: Lexemes): Postings {
+  const termsOf = remembering((word: string) => indexTerms(word, lexemes));
+  const postings = new Map<string, [number, number][]>();
+  documents.forEach((document, number) => {
+    for (const [term, weight] of weightsOf(document, termsOf)) {
+      const found = postings.get(term);
+      if (found) found.push([number, weight]);
+      else postings.set(term, [[number, weight]]);
+    }
+  });
+  return postings;
+}
+
+function weightsOf(
+  { text, aliases, filters }: SearchDocument,
+  termsOf: (word: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (words: Iterable<string>, weight: number): void => {
+    for (const word of words) for (const term of termsOf(word)) weights.set(term, (weights.get(term) ?? 0) + weight);
+  };
+  for (const { title, blocks } of text.versions) {
+    add(wordsOf(title), OF_TITLE);
+    for (const block of blocks) add(wordsOf(block.text), OF_TEXT);
+  }
+  // However many spellings share a word, it is one word.
+  add(new Set(aliases.flatMap(wordsOf)), OF_ALIAS);
+  for (const filter of filters) weights.set(filter, 1);
+  return weights;
+}
+
+function remembering(terms: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const found = known.get(word) ?? terms(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
+// ───────────────────────── files
+
+interface Hashed extends SearchFile {
+  readonly hash: string;
+}
+
+function hashed(text: string, path: (hash: string) => string): Hashed {
+  const hash = hashOf(text);
+  return { hash, path: path(hash), text };
+}
+
+function shardFiles(postings: Postings): (Hashed & { readonly first: string })[] {
+  const shards: (Hashed & { readonly first: string })[] = [];
+  let lines: string[] = [];
+  let length = 0;
+  let first = '';
+  const close = (): void => {
+    if (lines.length > 0) shards.push({ first, ...hashed(lines.join('\n'), shardPath) });
+    lines = [];
+    length = 0;
+  };
+  for (const term of [...postings.keys()].sort()) {
+    const line = `${term}\t${encodePostings(postings.get(term)!)}`;
+    if (lines.length === 0) first = term;
+    lines.push(line);
+    length += line.length + 1;
+    if (length > SHARD_LENGTH) close();
+  }
+  close();
+  return shards;
+}
+
+function cardFiles(cards: readonly Card[]): Hashed[] {
+  const files: Hashed[] = [];
+  for (let at = 0; at < cards.length; at += CARDS_IN_BLOCK)
+    files.push(hashed(JSON.stringify(cards.slice(at, at + CARDS_IN_BLOCK)), cardsPath));
+  return files;
+}
+
+const textFile = ({ text }: SearchDocument): Hashed => hashed(JSON.stringify(text), textPath);

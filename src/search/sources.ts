@@ -1,0 +1,158 @@
+/** The archive as documents to be found. An article's words come through `visibleBlocks` alone. */
+import type { Article, EdtfDate, EntityKind, Lang, Localised, Named, Queries } from '../model.ts';
+import { datetimeValue, leadPoint } from '../text/dates.ts';
+import { filterTerm, type TextVersion, type Version } from './format.ts';
+import type { SearchDocument } from './segment.ts';
+
+export type SearchQueries = Pick<
+  Queries,
+  'site' | 'allArticles' | 'article' | 'visibleBlocks' | 'coverageOf' | 'all' | 'event' | 'topic' | 'actor' | 'outlet'
+>;
+
+/** What only the caller knows: where pages are, and how a date is said. */
+export interface SearchWords {
+  storyPath(article: Article, lang: Lang): string;
+  entityPath(lang: Lang, kind: EntityKind, id: string): string;
+  dateWords(date: EdtfDate, lang: Lang): string;
+}
+
+const ACTORS = ['people', 'organisations', 'places'] as const;
+
+/** Every published story, in the order of its key. */
+export function articleDocuments(queries: SearchQueries, words: SearchWords): SearchDocument[] {
+  return queries
+    .allArticles()
+    .map((id) => articleDocument(queries, words, queries.article(id)))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Events, topics, people, organisations, places and outlets. */
+export function nameDocuments(queries: SearchQueries, words: SearchWords): SearchDocument[] {
+  const events = queries.all('events').map((id) => eventDocument(queries, words, id));
+  const topics = queries.all('topics').map((id) => {
+    const { title, summary } = queries.topic(id);
+    return entityDocument(queries, words, 'topics', id, title, summary);
+  });
+  const named = ACTORS.flatMap((kind) =>
+    queries.all(kind).map((id) => namedDocument(queries, words, queries.actor(kind, id), kind)),
+  );
+  const outlets = queries.all('outlets').map((id) => namedDocument(queries, words, queries.outlet(id), 'outlets'));
+  return [...events, ...topics, ...named, ...outlets];
+}
+
+/** The names of the register: they stand whole in every text. */
+export function registeredNames(queries: SearchQueries): string[] {
+  const named: Named[] = [
+    ...ACTORS.flatMap((kind) => queries.all(kind).map((id) => queries.actor(kind, id))),
+    ...queries.all('outlets').map((id) => queries.outlet(id)),
+  ];
+  return named.flatMap(spellingsOf);
+}
+
+function articleDocument(queries: SearchQueries, words: SearchWords, article: Article): SearchDocument {
+  const { languages } = queries.site();
+  const { id, date, language } = article;
+  const outlet = outletOf(queries, article);
+  const { year } = leadPoint(date);
+  return {
+    key: `${String(year).padStart(4, '0')} ${date.edtf} ${id}`,
+    card: {
+      kind: 'articles',
+      id,
+      paths: Object.fromEntries(languages.map((lang) => [lang, words.storyPath(article, lang)])),
+      titles: [{ lang: language, text: article.title }],
+      language,
+      date: { machine: datetimeValue(date), words: localised(languages, (lang) => words.dateWords(date, lang)) },
+      ...(outlet ? { outlet: outlet.names } : {}),
+    },
+    text: { versions: versionsOf(queries, article) },
+    aliases: [
+      ...ACTORS.flatMap((kind) => article[kind].flatMap((actor) => spellingsOf(queries.actor(kind, actor)))),
+      ...Object.values(outlet?.names ?? {}),
+    ],
+    filters: [
+      filterTerm('language', language),
+      filterTerm('year', String(year)),
+      ...(outlet ? [filterTerm('outlet', outlet.key)] : []),
+      ...article.people.map((person) => filterTerm('person', person)),
+      ...queries.coverageOf(id).map(({ event }) => filterTerm('event', event)),
+    ],
+  };
+}
+
+/** What may be shown of the original, with the archive's own summaries, and of the translations. */
+function versionsOf(queries: SearchQueries, { id, title, language, translations, summary }: Article): TextVersion[] {
+  const version = (lang: Lang, heading: string, translation?: Lang): TextVersion => {
+    const shown = queries
+      .visibleBlocks(id, translation)
+      .flatMap((block): Version[] => (block.hidden ? [] : [{ lang: block.language, text: block.text }]));
+    const own = translation === undefined || translation !== language ? summary[lang] : undefined;
+    return { lang, title: heading, blocks: [...shown, ...(own ? [{ lang, text: own }] : [])] };
+  };
+  return [version(language, title), ...translations.map((t) => version(t.lang, t.title, t.lang))];
+}
+
+function eventDocument(queries: SearchQueries, words: SearchWords, id: string): SearchDocument {
+  const event = queries.event(id);
+  const { languages } = queries.site();
+  const made = entityDocument(queries, words, 'events', id, event.title, event.summary);
+  const actors = [
+    ...[...event.core, ...event.others].map((person) => queries.actor('people', person)),
+    ...(event.where ? [queries.actor('places', event.where)] : []),
+  ];
+  const date = {
+    machine: datetimeValue(event.date),
+    words: localised(languages, (l) => words.dateWords(event.date, l)),
+  };
+  return {
+    ...made,
+    card: { ...made.card, date },
+    aliases: [...Object.values(event.label ?? {}), ...event.phrases, ...actors.flatMap(spellingsOf)],
+  };
+}
+
+function namedDocument(queries: SearchQueries, words: SearchWords, record: Named, kind: EntityKind): SearchDocument {
+  return { ...entityDocument(queries, words, kind, record.id, record.name), aliases: spellingsOf(record) };
+}
+
+function entityDocument(
+  queries: SearchQueries,
+  words: SearchWords,
+  kind: EntityKind,
+  id: string,
+  titles: Localised,
+  summary: Localised = {},
+): SearchDocument {
+  const { languages } = queries.site();
+  return {
+    key: `${kind}/${id}`,
+    card: {
+      kind,
+      id,
+      paths: localised(languages, (lang) => words.entityPath(lang, kind, id)),
+      titles: languages.map((lang) => ({ lang, text: titles[lang]! })),
+    },
+    text: {
+      versions: languages.map((lang) => ({
+        lang,
+        title: titles[lang]!,
+        blocks: summary[lang] ? [{ lang, text: summary[lang] }] : [],
+      })),
+    },
+    aliases: [],
+    filters: [],
+  };
+}
+
+const spellingsOf = ({ name, aliases }: Named): string[] => [...Object.values(name), ...aliases];
+
+const localised = (languages: readonly Lang[], text: (lang: Lang) => string): Localised =>
+  Object.fromEntries(languages.map((lang) => [lang, text(lang)]));
+
+function outletOf(queries: SearchQueries, { outlet }: Article): { key: string; names: Localised } | undefined {
+  const { languages } = queries.site();
+  if (outlet.kind === 'unknown') return undefined;
+  if (outlet.kind === 'named') return { key: `named ${outlet.name}`, names: localised(languages, () => outlet.name) };
+  const { name } = queries.outlet(outlet.id);
+  return { key: outlet.id, names: localised(languages, (lang) => name[lang]!) };
+}
