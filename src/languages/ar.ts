@@ -532,7 +532,8 @@ export const language: Language = {
     },
     actor: {
       spellings: 'كيف يُكتب الاسم',
-      spellingsNote: 'كل صيغة وُجدت في السجل، وعدد مرات ورودها.',
+      spellingsNote: 'كل صيغة وُجدت في السجل، وعدد مرات ورودها. ورابطها يقود إلى أول موضع لها.',
+      notYetFound: 'صيغ أخرى لم ترد بعد في أي نص',
       script: 'الخط',
       spelling: 'الصيغة',
       found: 'وردت',

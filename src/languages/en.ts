@@ -463,7 +463,9 @@ export const language: Language = {
     },
     actor: {
       spellings: 'How the name is written',
-      spellingsNote: 'Every spelling found in the archive, with the number of times it stands there.',
+      spellingsNote:
+        'Every spelling found in the archive, with the number of times it stands there. Each leads to its first passage.',
+      notYetFound: 'Other spellings, in no text so far',
       script: 'Script',
       spelling: 'Spelling',
       found: 'Found',

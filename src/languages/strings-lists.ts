@@ -3,6 +3,8 @@ import type { EntityKind } from '../model.ts';
 export interface ActorStrings {
   readonly spellings: string;
   readonly spellingsNote: string;
+  /** Spellings of the register that no text has. */
+  readonly notYetFound: string;
   readonly script: string;
   readonly spelling: string;
   readonly found: string;

@@ -3,8 +3,11 @@ import type { ActorKind, EdtfDate, Lang, Queries } from '../model.ts';
 import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
 import { entityFrame, type Frame, type Link, type Phrase } from './frame.ts';
 import { anyEntityPath, entityPath, hrefOf } from './urls.ts';
+import { type Spelling, spellingsOf, unfoundSpellings } from './spellings.ts';
 
 /** Above this, older stories move to pages by year. */
+export type { Spelling } from './spellings.ts';
+
 export const STORIES_ON_FIRST_PAGE = 200;
 
 export interface PostLine {
@@ -19,14 +22,6 @@ export interface Met {
   readonly events: readonly Link[];
 }
 
-/** A spelling as it stands in the archive's texts. */
-export interface Spelling {
-  readonly text: string;
-  /** ISO 15924: `Arab`, `Latn`, `Cyrl`. */
-  readonly script: string;
-  readonly count: number;
-}
-
 export interface ActorView {
   readonly frame: Frame;
   readonly kind: ActorKind;
@@ -37,17 +32,22 @@ export interface ActorView {
   readonly summary?: string;
   readonly spellings: readonly Spelling[];
   readonly within?: Link;
+  /** Spellings that the register knows and no text has. */
+  readonly unfound: readonly Phrase[];
   readonly posts: readonly PostLine[];
   readonly events: readonly EventCard[];
   readonly met: readonly Met[];
   readonly stories: readonly StoryCard[];
   readonly storyCount: number;
   /** Years whose stories stand on pages of their own. */
+  /** Where more than one story names it. */
+  readonly firstStory?: StoryCard;
+  readonly lastStory?: StoryCard;
   readonly years: readonly { readonly year: number; readonly href: string }[];
   readonly chooser: string;
 }
 
-export type ActorQueries = CardQueries & Pick<Queries, 'byActor' | 'eventsOfActor' | 'mentionsIn'>;
+export type ActorQueries = CardQueries & Pick<Queries, 'byActor' | 'eventsOfActor' | 'mentionsIn' | 'visibleBlocks'>;
 
 /** The actor's page in one language; with `year`, the page of that year's stories alone. */
 export function actorView(queries: ActorQueries, kind: ActorKind, id: string, lang: Lang, year?: number): ActorView {
@@ -55,6 +55,7 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
   const actor = queries.actor(kind, id);
   const all = queries.byActor(kind, id);
   const paged = all.length > STORIES_ON_FIRST_PAGE;
+  const spellings = year === undefined ? spellingsOf(queries, kind, id, all, lang) : [];
   const yearOf = (story: string): number | undefined => queries.article(story).date.start?.year;
   const stories = year === undefined ? all.slice(0, STORIES_ON_FIRST_PAGE) : all.filter((s) => yearOf(s) === year);
   const years = paged ? [...new Set(all.map(yearOf).filter((y) => y !== undefined))].sort((a, b) => b - a) : [];
@@ -66,7 +67,8 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
     name: actor.name[lang]!,
     otherNames: site.languages.filter((l) => l !== lang).map((l) => ({ text: actor.name[l]!, lang: l })),
     ...(actor.summary ? { summary: actor.summary[lang]! } : {}),
-    spellings: year === undefined ? spellingsOf(queries, kind, id, all) : [],
+    spellings,
+    unfound: year === undefined ? unfoundSpellings(actor, spellings, Object.values(actor.name)) : [],
     ...(actor.kind === 'places' && actor.within ? { within: actorLink(queries, 'places', actor.within, lang) } : {}),
     posts:
       actor.kind === 'people' && year === undefined ? actor.posts.map((post) => postLine(queries, post, lang)) : [],
@@ -77,6 +79,9 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
     years: years.map((y) => ({ year: y, href: hrefOf(site.baseUrl, entityPath(lang, kind, id, y)) })),
     chooser: hrefOf(site.baseUrl, anyEntityPath(kind, id)),
   };
+    ...(all.length > 1 && year === undefined
+      ? { firstStory: storyCard(queries, all.at(-1)!, lang), lastStory: storyCard(queries, all[0]!, lang) }
+      : {}),
 }
 
 function postLine(
@@ -104,24 +109,4 @@ function metAt(queries: ActorQueries, id: string, events: readonly string[], lan
       return { text: card.label, lang, href: card.href };
     }),
   }));
-}
-
-/** Every spelling found, script by script, the most frequent first. */
-function spellingsOf(queries: ActorQueries, kind: ActorKind, id: string, stories: readonly string[]): Spelling[] {
-  const counts = new Map<string, number>();
-  for (const story of stories)
-    for (const mention of queries.mentionsIn(story))
-      if (mention.actor.kind === kind && mention.actor.id === id)
-        counts.set(mention.surface, (counts.get(mention.surface) ?? 0) + 1);
-  const spellings = [...counts].map(([text, count]) => ({ text, script: scriptOf(text), count }));
-  return spellings.sort((a, b) =>
-    a.script === b.script ? b.count - a.count || (a.text < b.text ? -1 : 1) : a.script < b.script ? -1 : 1,
-  );
-}
-
-function scriptOf(text: string): string {
-  if (/\p{Script=Arabic}/u.test(text)) return 'Arab';
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'Cyrl';
-  if (/\p{Script=Hebrew}/u.test(text)) return 'Hebr';
-  return 'Latn';
 }

@@ -13,6 +13,7 @@ import {
 } from './cards.ts';
 import { type Claims, claimRows } from './claims.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
+import { type FirstReport, firstReports, type MissingLanguage, missingLanguages } from './first-reports.ts';
 import { anyEntityPath, blockPath, hrefOf } from './urls.ts';
 
 /** A block of a story as an event's page quotes it. */
@@ -69,8 +70,10 @@ export interface EventPart {
   readonly reporting: readonly OutletAccounts[];
   readonly mentioning: readonly OutletAccounts[];
   readonly claims: Claims;
-  /** Site languages in which no story reports it, nor a translation of one. */
-  readonly missingLanguages: readonly Lang[];
+  /** One line for each outlet and language, in the order of their first reports. */
+  readonly firstReports: readonly FirstReport[];
+  /** Site languages in which no story reports it. */
+  readonly missingLanguages: readonly MissingLanguage[];
   readonly before?: EventCard;
   readonly after?: EventCard;
 }
@@ -110,7 +113,6 @@ export function anyEventView(queries: EventQueries, id: string): AnyEventView {
 }
 
 function eventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
-  const site = queries.site();
   const event = queries.event(id);
   const coverage = queries.byEvent(id);
   const ofRole = (role: Coverage['role']) =>
@@ -129,20 +131,17 @@ function eventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
     core: event.core.map((p) => actorLink(queries, 'people', p, lang)),
     others: event.others.map((p) => actorLink(queries, 'people', p, lang)),
     organisations: event.organisations.map((o) => actorLink(queries, 'organisations', o, lang)),
+  const reporting = ofRole('reports');
     topics: event.topics.map((t) => topicLink(queries, t, lang)),
     ...(event.partOf ? { partOf: eventLink(queries, event.partOf, lang) } : {}),
     parts: queries.partsOf(id).map((part) => eventCard(queries, part, lang)),
-    reporting: ofRole('reports'),
+    reporting,
     mentioning: ofRole('mentions'),
     claims: claimRows(queries, event, lang),
-    missingLanguages: site.languages.filter((l) => !coverage.some((c) => c.role === 'reports' && reads(queries, c, l))),
+    firstReports: firstReports(reporting),
+    missingLanguages: missingLanguages(queries, coverage),
     ...neighbours,
   };
-}
-
-function reads(queries: EventQueries, coverage: Coverage, lang: Lang): boolean {
-  const article = queries.article(coverage.article);
-  return article.language.split('-')[0] === lang.split('-')[0] || article.translations.some((t) => t.lang === lang);
 }
 
 /** Two unknown outlets are never one: each story of an unknown outlet is a group of its own. */

@@ -116,7 +116,7 @@ export const PAGE_KINDS = {
   }),
   'any-topic': kind({ reads: TOPIC, keys: (q) => q.all('topics'), name: (id) => id, view: anyTopicView }),
   actor: kind({
-    reads: [...CARD, 'byActor', 'eventsOfActor', 'mentionsIn'],
+    reads: [...CARD, 'byActor', 'eventsOfActor', 'mentionsIn', 'visibleBlocks'],
     keys: (q) => ACTORS.flatMap((k) => entityKeys(q, k)),
     name: entityKey,
     view: (q, key) => actorView(q, key.kind as ActorKind, key.id, key.lang, key.year),

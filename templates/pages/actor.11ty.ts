@@ -1,10 +1,12 @@
-import type { ActorView, PostLine, Spelling } from '../../src/pages/actor.ts';
+import type { ActorView, PostLine } from '../../src/pages/actor.ts';
+import type { StoryCard } from '../../src/pages/cards.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { timeOf } from '../parts/date.ts';
 import { eventEntry } from '../parts/event-entry.ts';
 import { block, facts, pageHead } from '../parts/page-head.ts';
 import { countOf, linkTo, listOf, phrase, type Voice, voiceOf, words } from '../parts/phrase.ts';
+import { spellings } from '../parts/spellings.ts';
 import { storyList } from '../parts/story-card.ts';
 import { yearLinks } from '../parts/year-links.ts';
 import { type PageData, pageFor, type Shell } from '../shell.ts';
@@ -21,7 +23,7 @@ function actorPage(view: ActorView, shell: Shell): Html {
   const main = html`${head(voice, view)}${chronicle(voice, view)}${section(actor.met, view.met.length > 0 && metList(voice, view))}${section(
     actor.stories,
     html`${stories(voice, view)}${yearLinks(voice, view.years)}`,
-  )}${section(actor.spellings, view.spellings.length > 0 && spellingTable(voice, view.spellings))}`;
+  )}${section(actor.spellings, spellings(voice, view))}`;
   return layout(view.frame, shell, { bodyClass: `actor-page ${view.kind}`, main });
 }
 
@@ -48,13 +50,19 @@ function head(voice: Voice, view: ActorView): Html {
     title: html`${view.name}${others.map((name) => html` ${name}`)}`,
     deck: view.summary,
     more: html`${
-      (view.posts.length > 0 || view.within) &&
+      (view.posts.length > 0 || view.within || view.firstStory) &&
       facts([
         [actor.posts, view.posts.length > 0 && postList(voice, view.posts)],
         [actor.within, view.within && linkTo(voice, view.within)],
+        [actor.firstStory, view.firstStory && storyLine(voice, view.firstStory)],
+        [actor.lastStory, view.lastStory && storyLine(voice, view.lastStory)],
       ])
     }`,
   });
+}
+
+function storyLine(voice: Voice, { href, title, date }: StoryCard): Html {
+  return html`${linkTo(voice, { ...title, href })} <span class="quiet">${timeOf(voice, date, 'list')}</span>`;
 }
 
 function postList(voice: Voice, posts: readonly PostLine[]): Html {
@@ -86,26 +94,4 @@ function metList(voice: Voice, { met }: ActorView): Html {
 function stories(voice: Voice, view: ActorView): Html {
   if (view.stories.length === 0) return html`<p class="empty">${voice.strings.actor.noStories}</p>`;
   return storyList(voice, view.stories);
-}
-
-// ───────────────────────── spellings
-
-/** How the name stands in the archive's texts, script by script. */
-function spellingTable(voice: Voice, spellings: readonly Spelling[]): Html {
-  const { actor } = voice.strings;
-  const scripts = [...new Set(spellings.map(({ script }) => script))];
-  return html`<table class="spellings"><caption>${actor.spellingsNote}</caption>
-<thead><tr><th scope="col">${actor.script}</th><th scope="col">${actor.spelling}</th><th scope="col">${actor.found}</th></tr></thead>
-${scripts.map((script) => {
-  const rows = spellings.filter((spelling) => spelling.script === script);
-  return html`<tbody>${rows.map(
-    (row, i) => html`
-<tr>${i === 0 && html`<th scope="rowgroup" rowspan="${rows.length}">${scriptName(voice, script)}</th>`}<td>${phrase(voice, { text: row.text, lang: 'und' })}</td><td class="num">${countOf(voice, row.count, voice.strings.counts.mentions)}</td></tr>`,
-  )}</tbody>`;
-})}</table>`;
-}
-
-function scriptName(voice: Voice, script: string): string {
-  const { scripts } = voice.strings.actor;
-  return Object.hasOwn(scripts, script) ? scripts[script as keyof typeof scripts] : scripts.Zzzz;
 }

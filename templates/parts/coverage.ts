@@ -1,7 +1,6 @@
 /** Who covered an event, in what language, how much, and who says so. */
 
 import { whyParts, whyValues } from '../../src/languages/why.ts';
-import { languageName } from '../../src/languages/words.ts';
 import type { Account, EventPart, OutletAccounts, Why } from '../../src/pages/event.ts';
 import { dateWords } from '../../src/text/date-words.ts';
 import { parseEdtf } from '../../src/text/dates.ts';
@@ -10,12 +9,13 @@ import { badge, badgeWords, type Fill, fillOf } from './badge.ts';
 import { barChart } from './bars.ts';
 import { timeOf } from './date.ts';
 import { outletName, whoseTags } from './dateline.ts';
+import { firstReportTable, languageGaps } from './first-reports.ts';
 import { countOf, langAttributes, partsHtml, phrase, type SlotValue, type Voice, words } from './phrase.ts';
 import { titleWords } from './title.ts';
 
 export function coverageOf(voice: Voice, part: EventPart): Html {
   const { event } = voice.strings;
-  return html`${bars(voice, part)}${gaps(voice, part)}
+  return html`${bars(voice, part)}${firstReportTable(voice, part)}${languageGaps(voice, part)}
 ${groups(voice, event.reportedBy, part.reporting) || html`<p class="empty">${event.noCoverage}</p>`}
 ${groups(voice, event.mentionedBy, part.mentioning)}`;
 }
@@ -47,20 +47,6 @@ function fills(voice: Voice, shown: readonly OutletAccounts[]): Html {
   }
   const said = [...languages].map(([fill, name]) => words(voice, coverage.fills[fill], { badge: name }));
   return html`${said.map((each, i) => html`${i > 0 && voice.language.list.comma}${each}`)}.`;
-}
-
-/** Languages that nobody reported it in. */
-function gaps(voice: Voice, { missingLanguages, reporting }: EventPart): Html | false {
-  const { coverage } = voice.strings;
-  return (
-    missingLanguages.length > 0 &&
-    reporting.length > 0 &&
-    html`<ul class="gaps">${missingLanguages.map(
-      (lang) => html`
-<li>${badge(voice, lang)} ${words(voice, coverage.languageGap, { language: languageName(voice.language, lang) })}</li>`,
-    )}
-</ul>`
-  );
 }
 
 // ───────────────────────── the list

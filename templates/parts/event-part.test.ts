@@ -52,6 +52,7 @@ const part: EventPart = {
   ],
   mentioning: [],
   claims: { stories: [], rows: [] },
+  firstReports: [],
   missingLanguages: [],
 };
 
@@ -114,7 +115,26 @@ test('a link that the program suggests says so, and why', () => {
 });
 
 test('a language in which nobody reports it is named', () => {
-  expect(page({ missingLanguages: ['ar'] })).toContain('No Arabic story yet');
+  expect(page({ missingLanguages: [{ lang: 'ar', translated: false }] })).toContain('No Arabic story yet</li>');
+  expect(page({ missingLanguages: [{ lang: 'ar', translated: true }] })).toContain(
+    'No Arabic story yet, only translations</li>',
+  );
+});
+
+test('who was first, and who came how much later; an unknown day is no delay', () => {
+  const month = { edtf: '2023-07', start: { year: 2023, month: 7 }, end: { year: 2023, month: 7 }, span: false };
+  const html = page({
+    firstReports: [
+      { outlet: arabicStory.outlet, language: 'ar', story: { href: '/a', date }, stories: 1, delay: 0 },
+      { outlet: {}, language: 'en', story: { href: '/b', date }, stories: 2, delay: 3 },
+      { outlet: {}, language: 'fa', story: { href: '/c', date: month }, stories: 1 },
+    ],
+  });
+  expect(html).toContain('<td>the first</td>');
+  expect(html).toContain('<td>3 days later</td>');
+  expect(html).toContain(
+    '<a href="/c"><time datetime="2023-07">July 2023</time></a></td><td><span class="unknown">day not known</span>',
+  );
 });
 
 test('in one half of a page, only the accounts of its own language stand', () => {
