@@ -1,6 +1,7 @@
 /** What every page has round its content: head, masthead, languages, footer. */
 import type { Alternate, Feed, Frame, NavKey, NavLink } from '../src/pages/frame.ts';
 import { type Child, type Html, html } from './html.ts';
+import { coins } from './parts/coins.ts';
 import { feedTitle } from './parts/feed-title.ts';
 import { plainAlone, plainWords, type Voice, voiceOf, words } from './parts/phrase.ts';
 import { wordmark } from './parts/wordmark.ts';
@@ -12,6 +13,8 @@ export interface Page {
   readonly head?: Child;
   /** What social sites are told this is. */
   readonly type?: 'website' | 'article';
+  /** Who published what the page shows, if not the archive; null where that is not known. */
+  readonly publisher?: string | null;
   readonly main: Child;
 }
 
@@ -32,7 +35,7 @@ ${headOf(voice, frame, page)}</head>
 ${masthead(voice, frame)}
 <main id="main">
 ${page.main}
-</main>
+${frame.cited && coins(frame.cited)}</main>
 ${footer(voice, frame)}
 </body>
 </html>
@@ -45,6 +48,7 @@ function headOf(voice: Voice, frame: Frame, page: Page): Html {
   const { shell, language } = voice;
   const asset = (path: string): string => frame.base + path;
   const title = titleOf(voice, frame);
+  const { publisher = frame.siteTitle[frame.lang]! } = page;
   return html`<title>${title}</title>
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="strict-origin-when-cross-origin">
@@ -57,8 +61,7 @@ ${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voic
 <meta property="og:description" content="${frame.description}">
 <meta property="og:type" content="${page.type ?? 'website'}">
 <meta property="og:url" content="${frame.canonical}">
-<meta property="og:site_name" content="${frame.siteTitle[frame.lang]}">
-${page.head}`;
+${publisher !== null && html`<meta property="og:site_name" content="${publisher}">\n`}${page.head}`;
 }
 
 function alternateLink({ hreflang, href }: Alternate): Html {

@@ -64,7 +64,9 @@ describe('the sample archive', () => {
       ...(['events', 'topics', 'people', 'organisations', 'places', 'outlets'] as const).flatMap((kind) =>
         data[kind].map(({ id }) => `${kind}/${id}/index.html`),
       ),
-      ...data.articles.map(({ id }) => `articles/${id}/index.html`),
+      ...data.articles.flatMap(({ id }) =>
+        ['index.html', 'cite.bib', 'cite.ris', 'cite.json'].map((file) => `articles/${id}/${file}`),
+      ),
       ...data.articles.map(({ id, language }) => `${language === 'ar' ? 'en' : 'ar'}/articles/${id}/index.html`),
     ];
     expect(wanted.filter((file) => !site.files.includes(file))).toEqual([]);

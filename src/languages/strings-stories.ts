@@ -113,6 +113,8 @@ export interface CitationStrings {
   readonly articleNoOutletWithAuthors: string;
   /** `{archive}` `{date}` `{title}` `{outlet}` */
   readonly retelling: string;
+  /** `{archive}` `{date}` `{title}` */
+  readonly retellingNoOutlet: string;
   readonly retellingHeading: string;
   readonly retellingNote: string;
   /** `{translators}` `{title}` `{archive}` `{language}` */

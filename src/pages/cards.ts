@@ -12,7 +12,7 @@ import type {
   TextKind,
   TranslationMethod,
 } from '../model.ts';
-import type { Link, Phrase } from './frame.ts';
+import type { Link, Phrase } from './phrases.ts';
 import { entityPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
 
 export type CardQueries = Pick<Queries, 'site' | 'article' | 'outlet' | 'event' | 'topic' | 'actor'>;

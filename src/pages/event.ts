@@ -11,9 +11,10 @@ import {
   storyHref,
   topicLink,
 } from './cards.ts';
+import { type Citation, citationOf } from './citation.ts';
 import { type Claims, claimRows } from './claims.ts';
-import { type FirstReport, firstReports, type MissingLanguage, missingLanguages } from './first-reports.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
+import { type FirstReport, firstReports, type MissingLanguage, missingLanguages } from './first-reports.ts';
 import { anyEntityPath, blockPath, hrefOf } from './urls.ts';
 
 /** A block of a story as an event's page quotes it. */
@@ -95,8 +96,9 @@ export type EventQueries = CardQueries & Pick<Queries, 'visibleBlocks' | 'byEven
 export function eventView(queries: EventQueries, id: string, lang: Lang): EventView {
   const site = queries.site();
   const part = eventPart(queries, id, lang);
+  const frame = entityFrame(queries, 'events', id, { lang, title: part.title, description: part.summary });
   return {
-    frame: entityFrame(queries, 'events', id, { lang, title: part.title, description: part.summary }),
+    frame: { ...frame, cited: citedBy(queries, id) },
     part,
     sideBySide: hrefOf(site.baseUrl, anyEntityPath('events', id)),
   };
@@ -106,10 +108,18 @@ export function anyEventView(queries: EventQueries, id: string): AnyEventView {
   const site = queries.site();
   const parts = site.languages.map((lang) => eventPart(queries, id, lang));
   const own = parts.find((part) => part.lang === site.defaultLanguage)!;
+  const frame = anyEntityFrame(queries, 'events', id, { title: own.title, description: own.summary });
   return {
-    frame: anyEntityFrame(queries, 'events', id, { title: own.title, description: own.summary }),
+    frame: { ...frame, cited: citedBy(queries, id) },
     parts,
   };
+}
+
+/** Stories that report it, then those that mention it. */
+function citedBy(queries: EventQueries, id: string): Citation[] {
+  const coverage = queries.byEvent(id);
+  const ofRole = (role: Coverage['role']) => coverage.filter((c) => c.role === role);
+  return [...ofRole('reports'), ...ofRole('mentions')].map((c) => citationOf(queries, c.article));
 }
 
 function eventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
@@ -121,7 +131,6 @@ function eventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
       coverage.filter((c) => c.role === role),
       lang,
     );
-  const reporting = ofRole('reports');
   const neighbours = neighbouringEvents(queries, id, lang);
   return {
     lang,
@@ -132,6 +141,7 @@ function eventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
     core: event.core.map((p) => actorLink(queries, 'people', p, lang)),
     others: event.others.map((p) => actorLink(queries, 'people', p, lang)),
     organisations: event.organisations.map((o) => actorLink(queries, 'organisations', o, lang)),
+  const reporting = ofRole('reports');
     topics: event.topics.map((t) => topicLink(queries, t, lang)),
     ...(event.partOf ? { partOf: eventLink(queries, event.partOf, lang) } : {}),
     parts: queries.partsOf(id).map((part) => eventCard(queries, part, lang)),

@@ -1,5 +1,7 @@
 /** What every page of the site has round its content: addresses, languages, navigation. */
 import type { EntityKind, Lang, Localised, Queries, Site } from '../model.ts';
+import type { Citation } from './citation.ts';
+import type { Phrase } from './phrases.ts';
 import {
   absoluteUrl,
   anyEntityPath,
@@ -18,15 +20,7 @@ import {
   type SitePath,
 } from './urls.ts';
 
-/** A text and the language it is in. */
-export interface Phrase {
-  readonly text: string;
-  readonly lang: Lang;
-}
-
-export interface Link extends Phrase {
-  readonly href: string;
-}
+export type { Link, Phrase } from './phrases.ts';
 
 export type NavKey = 'home' | 'articles' | EntityKind | FixedPage;
 
@@ -68,6 +62,8 @@ export interface Frame {
   readonly feeds: readonly Feed[];
   /** The part of the site that the page belongs to. */
   readonly section?: NavKey;
+  /** The stories that the page lists, for reference managers. */
+  readonly cited?: readonly Citation[];
   /** Pages that repeat another (`canonical`) or list nothing of their own are kept out of search engines’ indexes. */
   readonly indexed: boolean;
   /** Absolute path of the site's root, for assets: `/` or `/archive/`. */

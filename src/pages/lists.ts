@@ -1,6 +1,7 @@
 /** Lists: every event, topic, actor and outlet; stories by month; the whole archive as a timeline. */
 import type { ActorKind, EntityKind, Lang, Queries } from '../model.ts';
 import { actorLink, type StoryCard, storyCard } from './cards.ts';
+import { citationOf } from './citation.ts';
 import { type Frame, frameOf, type Link, type NavKey, sectionPath, versionsOf } from './frame.ts';
 import { type TopicEvent, type TopicQueries, topicEvent } from './topic.ts';
 import { entityPath, hrefOf, monthPath } from './urls.ts';
@@ -155,16 +156,18 @@ export function monthView(queries: MonthQueries, month: string, lang: Lang): Mon
   const at = links.findIndex((link) => link.month === month);
   const after = links[at - 1];
   const before = links[at + 1];
+  const stories = queries.byMonth(month);
+  const frame = frameOf(queries, {
+    lang,
+    path: monthPath(lang, month),
+    section: 'articles',
+    versions: versionsOf(queries.site(), (l) => monthPath(l, month)),
+  });
   return {
-    frame: frameOf(queries, {
-      lang,
-      path: monthPath(lang, month),
-      section: 'articles',
-      versions: versionsOf(queries.site(), (l) => monthPath(l, month)),
-    }),
+    frame: { ...frame, cited: stories.map((id) => citationOf(queries, id)) },
     lang,
     month,
-    stories: queries.byMonth(month).map((id) => storyCard(queries, id, lang)),
+    stories: stories.map((id) => storyCard(queries, id, lang)),
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
   };

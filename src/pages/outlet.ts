@@ -2,6 +2,7 @@
 import type { Lang, Queries } from '../model.ts';
 import { STORIES_ON_FIRST_PAGE } from './actor.ts';
 import { type CardQueries, type StoryCard, storyCard } from './cards.ts';
+import { citationOf } from './citation.ts';
 import { entityFrame, type Frame, type Phrase } from './frame.ts';
 import { entityPath, hrefOf } from './urls.ts';
 
@@ -27,13 +28,14 @@ export function outletView(queries: OutletQueries, id: string, lang: Lang, year?
   const yearOf = (story: string): number | undefined => queries.article(story).date.start?.year;
   const stories = year === undefined ? all.slice(0, STORIES_ON_FIRST_PAGE) : all.filter((s) => yearOf(s) === year);
   const years = all.length > STORIES_ON_FIRST_PAGE ? [...new Set(all.map(yearOf).filter((y) => y !== undefined))] : [];
+  const frame = entityFrame(queries, 'outlets', id, {
+    lang,
+    title: outlet.name[lang]!,
+    description: outlet.summary?.[lang],
+    year,
+  });
   return {
-    frame: entityFrame(queries, 'outlets', id, {
-      lang,
-      title: outlet.name[lang]!,
-      description: outlet.summary?.[lang],
-      year,
-    }),
+    frame: { ...frame, cited: stories.map((story) => citationOf(queries, story)) },
     lang,
     name: outlet.name[lang]!,
     otherNames: site.languages.filter((l) => l !== lang).map((l) => ({ text: outlet.name[l]!, lang: l })),

@@ -1,6 +1,7 @@
 /** Every page that the site has: one declaration for each kind, with the queries that its views may read. */
 import type { ActorKind, EntityKind, Lang, Queries, QueryName } from '../model.ts';
 import { actorView, STORIES_ON_FIRST_PAGE } from './actor.ts';
+import { CITATION_FORMATS, citationFileView } from './citation.ts';
 import { archiveDataView } from './data.ts';
 import { anyEventView, eventView } from './event.ts';
 import { type FeedKey, feedView } from './feed.ts';
@@ -158,6 +159,12 @@ export const PAGE_KINDS = {
   data: inLanguage(['site', 'counts'], dataView),
   corrections: inLanguage([...CARD, 'allArticles'], correctionsView),
   'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q) }),
+  citation: kind({
+    reads: ['allArticles', 'site', 'article', 'outlet'],
+    keys: (q) => q.allArticles().flatMap((id) => CITATION_FORMATS.map((format) => ({ id, format }))),
+    name: ({ id, format }) => `${id}.${format}`,
+    view: (q, { id, format }) => citationFileView(q, id, format),
+  }),
   feed: kind({
     reads: [...CARD, 'visibleBlocks', 'coverageOf', 'byEvent', 'byActor', 'eventsOfTopic', 'recentlyUpdated'],
     keys: feedKeys,

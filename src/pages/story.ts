@@ -12,6 +12,7 @@ import {
   shellLanguage,
   storyCard,
 } from './cards.ts';
+import { type Citation, type CitationFile, citationFiles, citationOf } from './citation.ts';
 import { type Frame, frameOf, type Link, type Phrase } from './frame.ts';
 import { type LinkedRun, linkedRuns, mentionsByBlock } from './linked-text.ts';
 import { absoluteUrl, blockPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
@@ -65,6 +66,8 @@ export interface StoryView {
   readonly added?: string;
   readonly corrections: readonly Correction[];
   readonly permalink: string;
+  readonly citation: Citation;
+  readonly citationFiles: readonly CitationFile[];
   readonly blocks: readonly StoryBlock[];
   /** Some of the text is at the outlet alone. */
   readonly partlyHidden: boolean;
@@ -108,6 +111,8 @@ export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryV
     authors: article.authors,
     corrections: article.corrections,
     permalink: absoluteUrl(site.baseUrl, storyPath(id)),
+    citation: citationOf(queries, id),
+    citationFiles: citationFiles(queries, id),
     blocks: storyBlocks(queries, article, lang, shown, translation ? original : undefined, coverage),
     partlyHidden: shown.some((block) => block.hidden || block.cut),
     versions: versionsOfStory(queries, article, lang),

@@ -1,6 +1,7 @@
 /** The page of a topic: a thread through events, in one language and in all side by side. */
 import type { Block, EdtfDate, Lang, Queries } from '../model.ts';
 import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
+import { type Citation, citationOf } from './citation.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import { anyEntityPath, hrefOf } from './urls.ts';
 
@@ -61,8 +62,9 @@ export type TopicQueries = CardQueries & Pick<Queries, 'byEvent' | 'eventsOfTopi
 export function topicView(queries: TopicQueries, id: string, lang: Lang): TopicView {
   const site = queries.site();
   const part = topicPart(queries, id, lang);
+  const frame = entityFrame(queries, 'topics', id, { lang, title: part.title, description: part.summary });
   return {
-    frame: entityFrame(queries, 'topics', id, { lang, title: part.title, description: part.summary }),
+    frame: { ...frame, cited: citedBy(queries, part) },
     part,
     sideBySide: hrefOf(site.baseUrl, anyEntityPath('topics', id)),
   };
@@ -72,11 +74,15 @@ export function anyTopicView(queries: TopicQueries, id: string): AnyTopicView {
   const site = queries.site();
   const parts = site.languages.map((lang) => topicPart(queries, id, lang));
   const own = parts.find((part) => part.lang === site.defaultLanguage)!;
+  const frame = anyEntityFrame(queries, 'topics', id, { title: own.title, description: own.summary });
   return {
-    frame: anyEntityFrame(queries, 'topics', id, { title: own.title, description: own.summary }),
+    frame: { ...frame, cited: citedBy(queries, own) },
     parts,
   };
 }
+
+const citedBy = (queries: TopicQueries, { stories }: TopicPart): Citation[] =>
+  stories.map((story) => citationOf(queries, story.id));
 
 function topicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
   const topic = queries.topic(id);

@@ -1,6 +1,7 @@
 import type { CoverageLine, StoryView } from '../../src/pages/story.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
+import { citationTags, signposts } from '../parts/citation-head.ts';
 import { citePanel } from '../parts/cite.ts';
 import { timeOf, timeOfDay } from '../parts/date.ts';
 import { dateline } from '../parts/dateline.ts';
@@ -20,7 +21,15 @@ export function render({ view, shell }: PageData<StoryView>): string {
 function storyPage(view: StoryView, shell: Shell): Html {
   const voice = voiceOf(shell, view.frame.lang);
   const main = view.card.withdrawn ? tombstone(voice, view) : story(voice, view);
-  return layout(view.frame, shell, { bodyClass: 'story-page', type: 'article', main });
+  const { citation, citationFiles, card } = view;
+  if (card.withdrawn) return layout(view.frame, shell, { bodyClass: 'story-page', type: 'article', main });
+  return layout(view.frame, shell, {
+    bodyClass: 'story-page',
+    type: 'article',
+    publisher: citation.outlet?.[citation.lang] ?? null,
+    head: html`${citationTags(citation)}${signposts(voice, citation, citationFiles, card.rights === 'own')}`,
+    main,
+  });
 }
 
 function story(voice: Voice, view: StoryView): Html {

@@ -1,0 +1,106 @@
+/** Citations as Wikipedia's templates, ready to paste. */
+import { language as arabic } from '../../src/languages/ar.ts';
+import { language as english } from '../../src/languages/en.ts';
+import type { Language } from '../../src/languages/language.ts';
+import type { DatePoint, Lang } from '../../src/model.ts';
+import type { Citation } from '../../src/pages/citation.ts';
+import { dateWords } from '../../src/text/date-words.ts';
+import { directionOfText } from '../../src/text/direction.ts';
+import type { Voice } from './phrase.ts';
+
+export interface WikiTemplate {
+  /** The Wikipedia it is for. */
+  readonly lang: Lang;
+  readonly text: string;
+}
+
+type Field = readonly [name: string, value: string | undefined];
+
+export function wikiTemplates(voice: Voice, citation: Citation): readonly WikiTemplate[] {
+  return [
+    { lang: 'en', text: template('cite news', englishFields(voice, citation)) },
+    { lang: 'ar', text: template('استشهاد بخبر', arabicFields(voice, citation)) },
+  ];
+}
+
+/** Module:Citation/CS1: a title in another script has a parameter of its own. */
+function englishFields(voice: Voice, citation: Citation): Field[] {
+  const { title, translatedTitles, language, url, permalink } = citation;
+  const rtl = directionOfText(title.text) === 'rtl';
+  const known = language !== 'und';
+  return [
+    ...citation.authors.map((author, i): Field => [`author${i + 1}`, author]),
+    ['title', rtl && known ? undefined : title.text],
+    ['script-title', rtl && known ? `${language.split('-')[0]}:${title.text}` : undefined],
+    ['trans-title', translatedTitles.find(({ lang }) => lang === 'en')?.text],
+    ['language', known && language !== 'en' ? language : undefined],
+    ['work', nameIn(citation, 'en')],
+    ['date', englishDate(citation)],
+    ['url', url ?? permalink],
+    ['archive-url', citation.archived],
+    ['archive-date', archivedOn(citation)],
+    ['url-status', citation.archived === undefined ? undefined : 'live'],
+    ['via', archiveName(voice, 'en')],
+  ];
+}
+
+function arabicFields(voice: Voice, citation: Citation): Field[] {
+  const { title, translatedTitles, language, url, permalink } = citation;
+  return [
+    ...citation.authors.map((author, i): Field => [`مؤلف${i + 1}`, author]),
+    ['عنوان', title.text],
+    ['عنوان مترجم', translatedTitles.find(({ lang }) => lang === 'ar')?.text],
+    ['لغة', language === 'und' ? undefined : language],
+    ['عمل', nameIn(citation, 'ar')],
+    ['تاريخ', words(citation, arabic)],
+    ['مسار', url ?? permalink],
+    ['مسار أرشيف', citation.archived],
+    ['تاريخ أرشيف', archivedOn(citation)],
+    ['عبر', archiveName(voice, 'ar')],
+  ];
+}
+
+/** An outlet or archive by the name that the encyclopaedia's language has for it. */
+function nameIn({ outlet, lang }: Citation, wiki: Lang): string | undefined {
+  return outlet && (outlet[wiki] ?? outlet[lang]);
+}
+
+function archiveName(voice: Voice, wiki: Lang): string {
+  return voice.site.title[wiki] ?? voice.site.title[voice.lang]!;
+}
+
+/** CS1 knows “c.” for about, and no sign for doubt. */
+function englishDate(citation: Citation): string {
+  const { date } = citation;
+  const { start, end, ...rest } = date;
+  const sure = { ...rest, ...(start ? { start: plain(start) } : {}), ...(end ? { end: plain(end) } : {}) };
+  const about = date.start?.approximate || date.end?.approximate;
+  return (about ? 'c. ' : '') + words({ ...citation, date: sure }, english);
+}
+
+function plain({ approximate: _, uncertain: __, ...rest }: DatePoint): DatePoint {
+  return rest;
+}
+
+function words({ date }: Pick<Citation, 'date'>, language: Language): string {
+  return dateWords(date, language, { months: 'egypt', digits: 'latn' }, 'list');
+}
+
+/** A Wayback address holds the day of its copy: `/web/20230627101500/`. */
+function archivedOn({ archived }: Citation): string | undefined {
+  const [, year, month, day] = /\/web\/(\d{4})(\d\d)(\d\d)\d{6}/.exec(archived ?? '') ?? [];
+  return year && `${year}-${month}-${day}`;
+}
+
+function template(name: string, fields: readonly Field[]): string {
+  const filled = fields.flatMap(([key, value]) => (value ? [`| ${key} = ${escaped(value)}`] : []));
+  return `{{${name} ${filled.join(' ')}}}`;
+}
+
+/** A value that cannot end its template, sign a page, or be taken for a link, bold type or a tag. */
+function escaped(value: string): string {
+  const flat = value.replace(/\s+/g, ' ').trim();
+  if (/^https?:\/\//.test(flat))
+    return flat.replace(/[[\]{}|<>'" ]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return flat.replace(/[{}[\]|<>&~]|'(?=')|(?<=')'/g, (c) => `&#${c.charCodeAt(0)};`);
+}
