@@ -3,12 +3,12 @@ import type { ActorKind, EdtfDate, Lang, Queries } from '../model.ts';
 import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
 import { entityFrame, type Frame, type Link, type Phrase } from './frame.ts';
-import { anyEntityPath, entityPath, hrefOf } from './urls.ts';
 import { type Spelling, spellingsOf, unfoundSpellings } from './spellings.ts';
+import { anyEntityPath, entityPath, hrefOf } from './urls.ts';
 
-/** Above this, older stories move to pages by year. */
 export type { Spelling } from './spellings.ts';
 
+/** Above this, older stories move to pages by year. */
 export const STORIES_ON_FIRST_PAGE = 200;
 
 export interface PostLine {
@@ -32,18 +32,18 @@ export interface ActorView {
   readonly otherNames: readonly Phrase[];
   readonly summary?: string;
   readonly spellings: readonly Spelling[];
-  readonly within?: Link;
   /** Spellings that the register knows and no text has. */
   readonly unfound: readonly Phrase[];
+  readonly within?: Link;
   readonly posts: readonly PostLine[];
   readonly events: readonly EventCard[];
   readonly met: readonly Met[];
   readonly stories: readonly StoryCard[];
   readonly storyCount: number;
-  /** Years whose stories stand on pages of their own. */
   /** Where more than one story names it. */
   readonly firstStory?: StoryCard;
   readonly lastStory?: StoryCard;
+  /** Years whose stories stand on pages of their own. */
   readonly years: readonly { readonly year: number; readonly href: string }[];
   readonly chooser: string;
 }
@@ -55,8 +55,8 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
   const site = queries.site();
   const actor = queries.actor(kind, id);
   const all = queries.byActor(kind, id);
-  const paged = all.length > STORIES_ON_FIRST_PAGE;
   const spellings = year === undefined ? spellingsOf(queries, kind, id, all, lang) : [];
+  const paged = all.length > STORIES_ON_FIRST_PAGE;
   const yearOf = (story: string): number | undefined => queries.article(story).date.start?.year;
   const stories = year === undefined ? all.slice(0, STORIES_ON_FIRST_PAGE) : all.filter((s) => yearOf(s) === year);
   const years = paged ? [...new Set(all.map(yearOf).filter((y) => y !== undefined))].sort((a, b) => b - a) : [];
@@ -79,12 +79,12 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
     met: kind === 'people' && year === undefined ? metAt(queries, id, events, lang) : [],
     stories: stories.map((s) => storyCard(queries, s, lang)),
     storyCount: all.length,
-    years: years.map((y) => ({ year: y, href: hrefOf(site.baseUrl, entityPath(lang, kind, id, y)) })),
-    chooser: hrefOf(site.baseUrl, anyEntityPath(kind, id)),
-  };
     ...(all.length > 1 && year === undefined
       ? { firstStory: storyCard(queries, all.at(-1)!, lang), lastStory: storyCard(queries, all[0]!, lang) }
       : {}),
+    years: years.map((y) => ({ year: y, href: hrefOf(site.baseUrl, entityPath(lang, kind, id, y)) })),
+    chooser: hrefOf(site.baseUrl, anyEntityPath(kind, id)),
+  };
 }
 
 function postLine(

@@ -13,8 +13,8 @@ import {
 } from './cards.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { type Claims, claimRows } from './claims.ts';
-import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import { type FirstReport, firstReports, type MissingLanguage, missingLanguages } from './first-reports.ts';
+import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import { anyEntityPath, blockPath, hrefOf } from './urls.ts';
 
 /** A block of a story as an event's page quotes it. */
@@ -131,6 +131,7 @@ function eventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
       coverage.filter((c) => c.role === role),
       lang,
     );
+  const reporting = ofRole('reports');
   const neighbours = neighbouringEvents(queries, id, lang);
   return {
     lang,
@@ -141,7 +142,6 @@ function eventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
     core: event.core.map((p) => actorLink(queries, 'people', p, lang)),
     others: event.others.map((p) => actorLink(queries, 'people', p, lang)),
     organisations: event.organisations.map((o) => actorLink(queries, 'organisations', o, lang)),
-  const reporting = ofRole('reports');
     topics: event.topics.map((t) => topicLink(queries, t, lang)),
     ...(event.partOf ? { partOf: eventLink(queries, event.partOf, lang) } : {}),
     parts: queries.partsOf(id).map((part) => eventCard(queries, part, lang)),
