@@ -92,5 +92,5 @@ function table(voice: Voice, { sides, meetings }: Network): Html {
 }
 
 function eventItem(voice: Voice, { event, date, outlets }: Meeting): Html {
-  return html`<li>${linkTo(voice, event)} <span class="quiet">${timeOf(voice, date, 'list')}</span> <span class="quiet label">${countOf(voice, outlets, 'outlets')}</span></li>`;
+  return html`<li>${linkTo(voice, event)} <span class="label">${timeOf(voice, date, 'list')}</span> <span class="label">${countOf(voice, outlets, 'outlets')}</span></li>`;
 }

@@ -19,14 +19,18 @@ function rowsOf(events: readonly (readonly [edtf: string, ...texts: string[]])[]
 test('early events are labelled towards the future, late ones towards the past, with their dates', () => {
   const rows = rowsOf(
     [
-      ['2013-01', 'Kolokoltsev · Jan 2013', 'Kolokoltsev'],
-      ['2024-08-05', 'Shoigu · 5 Aug 2024', 'Shoigu'],
+      ['2013-01', 'First'],
+      ['2017-06', 'Early · June 2017', 'Early'],
+      ['2020-06-01', 'Late · 1 June 2020', 'Late'],
+      ['2024-08-05', 'Last'],
     ],
     700,
   );
   expect(rows.map(({ label }) => [label.text, label.place, label.runs])).toEqual([
-    ['Kolokoltsev · Jan 2013', 'after', 'future'],
-    ['Shoigu · 5 Aug 2024', 'before', 'past'],
+    ['First', 'after', 'future'],
+    ['Early · June 2017', 'after', 'future'],
+    ['Late · 1 June 2020', 'before', 'past'],
+    ['Last', 'before', 'past'],
   ]);
 });
 
