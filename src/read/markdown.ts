@@ -74,6 +74,8 @@ class BodyWalker {
   readonly #lists: { ordered: boolean; next: number }[] = [];
   readonly #marks: Marks[] = [{}];
   readonly #openInline: string[] = [];
+  /** Text since the last tag: the parser hands it on in pieces, one for each entity. */
+  #pending = '';
   #quotes = 0;
   #skipping = 0;
   #runs: Run[] = [];
@@ -85,6 +87,7 @@ class BodyWalker {
   #rows: Run[][][] | undefined;
 
   finish(): Body {
+    this.#takeText();
     this.#endBlock();
     return {
       blocks: this.#blocks,
@@ -95,6 +98,7 @@ class BodyWalker {
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
+    this.#takeText();
     if (this.#skipping > 0 || DROPPED.has(name)) {
       if (this.#skipping === 0) this.#dropped.add(name);
       if (!VOID.has(name)) this.#skipping++;
@@ -103,6 +107,7 @@ class BodyWalker {
   }
 
   onclosetag(name: string): void {
+    this.#takeText();
     if (this.#skipping > 0) {
       if (!VOID.has(name)) this.#skipping--;
     } else if (INLINE.has(name)) this.#closeInlineTag(name);
@@ -110,7 +115,13 @@ class BodyWalker {
   }
 
   ontext(data: string): void {
-    if (this.#skipping > 0) return;
+    this.#pending += data;
+  }
+
+  #takeText(): void {
+    const data = this.#pending;
+    this.#pending = '';
+    if (data === '' || this.#skipping > 0) return;
     for (const code of hiddenControls(data)) this.#hidden.add(code);
     const text = dropHiddenControls(data);
     if (this.#kind === 'code') this.#push(text);
@@ -127,6 +138,7 @@ class BodyWalker {
       // Remote pictures are never loaded; what they show is a link to them.
       this.#marks.push({ ...this.#marks.at(-1)!, ...this.#link(attributes.src ?? '') });
       this.ontext(attributes.alt || attributes.src || '');
+      this.#takeText();
       this.#marks.pop();
       return;
     }
