@@ -89,6 +89,6 @@ export function planJobs(queries: Queries): RenderJob[] {
 }
 
 /** What templates get beside their views. */
-export function makeShell(site: Site, languages: ReadonlyMap<Lang, Language>, { stylesheet, preload }: Assets) {
-  return Object.freeze({ site, languages, assets: { stylesheet, preload } });
+export function makeShell(site: Site, languages: ReadonlyMap<Lang, Language>, { stylesheet, preload, scripts }: Assets) {
+  return Object.freeze({ site, languages, assets: { stylesheet, preload, scripts } });
 }

@@ -15,6 +15,8 @@ export interface Page {
   readonly type?: 'website' | 'article';
   /** Who published what the page shows, if not the archive; null where that is not known. */
   readonly publisher?: string | null;
+  /** A small help that the page can do without. */
+  readonly script?: 'copy';
   readonly main: Child;
 }
 
@@ -57,7 +59,7 @@ function headOf(voice: Voice, frame: Frame, page: Page): Html {
 ${!frame.indexed && html`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${frame.canonical}">
 ${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
 <link rel="icon" href="data:,">
-<meta property="og:title" content="${frame.title ? plainAlone(frame.title) : title}">
+${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title ? plainAlone(frame.title) : title}">
 <meta property="og:description" content="${frame.description}">
 <meta property="og:type" content="${page.type ?? 'website'}">
 <meta property="og:url" content="${frame.canonical}">
@@ -66,6 +68,11 @@ ${publisher !== null && html`<meta property="og:site_name" content="${publisher}
 
 function alternateLink({ hreflang, href }: Alternate): Html {
   return html`<link rel="alternate" hreflang="${hreflang}" href="${href}">\n`;
+}
+
+function scriptTag({ shell }: Voice, frame: Frame, { script }: Page): Html | false {
+  const path = script && shell.assets.scripts?.[script];
+  return path !== undefined && html`<script src="${frame.base + path}" defer></script>\n`;
 }
 
 function feedLinks(voice: Voice, feed: Feed): Html {

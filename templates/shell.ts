@@ -8,6 +8,8 @@ export interface Shell {
   /** Paths below the base URL. */
   readonly assets: {
     readonly stylesheet: string;
+    /** Small helps that no page needs. */
+    readonly scripts?: { readonly copy: string };
     readonly preload: { readonly rtl: readonly string[]; readonly ltr: readonly string[] };
   };
 }

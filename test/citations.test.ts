@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from './support/build.ts';
 import { smallArchive } from './support/content.ts';
 import { fragmentsOf, visible } from './support/fragments.ts';
-import { attribute, elements } from './support/page.ts';
+import { attribute, elements, innerText } from './support/page.ts';
 import { type RenderedSite, renderSite } from './support/render.ts';
 
 const article = (front: string, body: string): string => `---\n${front}\n---\n${body}\n`;
@@ -76,7 +76,9 @@ test.each([
     ...fragmentsOf(page, 'head link').filter((link) => /cite-as|describedby|"type"|license/.test(link)),
     ...fragmentsOf(page, '.cite'),
     ...(await Promise.all(
-      ['bib', 'ris', 'json'].map(async (format) => `── cite.${format}\n${await cited(id, format)}`),
+      ['bib', 'ris', 'json'].map(
+        async (format) => `── cite.${format}\n${(await cited(id, format)).replaceAll('\r', '␍')}`,
+      ),
     )),
   ];
   await expect(visible(parts.join('\n'))).toMatchFileSnapshot(path.join(ROOT, `test/golden/citations/${name}.txt`));
@@ -236,6 +238,27 @@ describe('Wikipedia’s templates', () => {
       'via',
     ]);
   });
+});
+
+test('every passage says whose words it is in and where it stands, right under them, and repeats none', async () => {
+  const quotes = async (file: string) =>
+    elements(parseDocument(await site.page(file)), 'details')
+      .filter((details) => attribute(details, 'class') === 'quote')
+      .map((details) => innerText(details).trim());
+  const [anchor] = elements(parseDocument(await site.page(`articles/${RETOLD}/index.html`)), 'div')
+    .filter((div) => attribute(div, 'class')?.startsWith('para'))
+    .map((div) => attribute(div, 'id'));
+  expect(await quotes(`articles/${RETOLD}/index.html`)).toEqual([
+    `اقتبس هذا المقطع— بصياغة أرشيف صغير نقلًا عن الميناء، https://small.example/articles/${RETOLD}/#${anchor}`,
+  ]);
+  const [english] = await quotes(`en/articles/${RETOLD}/index.html`);
+  expect(english).toMatch(
+    /^Quote this passage— As retold by A small archive from Al-Mina \(Translation\), https:\/\/small\.example\/en\/articles\//,
+  );
+  const [original] = await quotes(`articles/${TRANSLATED}/index.html`);
+  expect(original).toContain('— In the words of The Courier, https://small.example/articles/');
+  const [unknown] = await quotes(`articles/${UNKNOWN}/index.html`);
+  expect(unknown).toContain('— نص منفذ غير معروف، https://');
 });
 
 test('lists of stories hold each as an OpenURL object, and a story’s own page holds none', async () => {

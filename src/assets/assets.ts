@@ -1,4 +1,4 @@
-/** The files that every page shares: fonts, their licence, the stylesheet. Named by their content, so they never expire. */
+/** The files that every page shares: fonts, their licence, the stylesheet, scripts. Named by their content, so they never expire. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ export interface Asset {
   readonly bytes: Uint8Array;
 }
 
+export type ScriptName = 'copy';
+
 export interface Assets {
   /** Sorted by path. Fonts may still be in the making while pages that name them are rendered. */
   readonly files: Promise<readonly Asset[]>;
@@ -21,6 +23,8 @@ export interface Assets {
   readonly stylesheet: string;
   /** Paths of the fonts to preload, by the direction of the page (`as=font type=font/woff2 crossorigin`). */
   readonly preload: { readonly rtl: readonly string[]; readonly ltr: readonly string[] };
+  /** Paths of the scripts: small helps that no page needs. */
+  readonly scripts: Readonly<Record<ScriptName, string>>;
   /** Whose fonts these are, for the about page. */
   readonly credits: readonly FontCredit[];
   /** Path of the fonts' licence text. */
@@ -34,21 +38,24 @@ const partsFolder = fileURLToPath(new URL('../../templates/assets/', import.meta
  * sources give the same bytes, cached or not. Throws where a font package or a part of the stylesheet is missing.
  */
 export async function makeAssets({ cacheDir }: { cacheDir: string }): Promise<Assets> {
-  const [fonts, parts, licence] = await Promise.all([
+  const [fonts, parts, copy, licence] = await Promise.all([
     startFonts(fontRecipes, join(cacheDir, 'fonts')),
     Promise.all(stylesheetParts.map((part) => readFile(join(partsFolder, part), 'utf8'))),
+    readFile(join(partsFolder, 'copy.js')),
     readFontLicence(fontCredits),
   ]);
   const pathOf = (name: string): string => `assets/fonts/${fonts.names.get(name)!}`;
   const faces = renderFaces(fontRecipes, (name) => pathOf(name).replace('assets/', ''));
   const stylesheet = Buffer.from(`/* Fonts: see fonts/LICENSE.txt */\n${[faces, ...parts.map(slimCss)].join('\n')}\n`);
   const stylesheetPath = hashedPath('assets/style', stylesheet, 'css');
+  const copyPath = hashedPath('assets/copy', copy, 'js');
   const licencePath = 'assets/fonts/LICENSE.txt';
   const files = fonts.files.then((made) =>
     [
       ...made.map(({ name, bytes }) => ({ path: pathOf(name), bytes })),
       { path: licencePath, bytes: Buffer.from(licence) },
       { path: stylesheetPath, bytes: stylesheet },
+      { path: copyPath, bytes: copy },
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
   );
   files.catch(() => undefined);
@@ -56,6 +63,7 @@ export async function makeAssets({ cacheDir }: { cacheDir: string }): Promise<As
     files,
     stylesheet: stylesheetPath,
     preload: { rtl: preloadedFonts.rtl.map(pathOf), ltr: preloadedFonts.ltr.map(pathOf) },
+    scripts: { copy: copyPath },
     credits: fontCredits,
     licence: licencePath,
   };

@@ -10,6 +10,7 @@ import { langAttributes, linkTo, rowOf, type Voice, voiceOf } from '../parts/phr
 import { storyBody } from '../parts/story-body.ts';
 import { storyList } from '../parts/story-card.ts';
 import { storyHead } from '../parts/story-head.ts';
+import { titleWords } from '../parts/title.ts';
 import { type PageData, pageFor, type Shell } from '../shell.ts';
 
 export const data = pageFor('story');
@@ -26,6 +27,7 @@ function storyPage(view: StoryView, shell: Shell): Html {
   return layout(view.frame, shell, {
     bodyClass: 'story-page',
     type: 'article',
+    script: 'copy',
     publisher: citation.outlet?.[citation.lang] ?? null,
     head: html`${citationTags(citation)}${signposts(voice, citation, citationFiles, card.rights === 'own')}`,
     main,
@@ -116,7 +118,7 @@ ${pageHead({
   title: withdrawn.title,
   deck: withdrawn.text,
   more: html`<p>${withdrawn.address}</p>
-<p class="published-title"${langAttributes(voice, title.lang, title.text)}>${title.text}</p>
+<p class="published-title"${langAttributes(voice, title.lang, title.text)}>${titleWords(title)}</p>
 ${dateline(voice, view.card)}`,
 })}
 </article>${view.corrections.length > 0 && block(corrections.title, correctionList(voice, view), { id: 'corrections' })}`;

@@ -24,7 +24,8 @@ import { wikiTemplates } from './wikitext.ts';
 export function citePanel(voice: Voice, view: StoryView): Html {
   const { citation } = voice.strings;
   const voices = siteVoices(voice);
-  return html`<div class="cite">
+  const { open, close } = voice.language.quotes;
+  return html`<div class="cite" data-copy="${citation.copy}" data-copied="${citation.copied}" data-open="${open}" data-close="${close}">
 ${voices.map((each) => entryIn(voice, each, publication(each, view), view))}<p><span class="label" id="permalink">${citation.permalink}</span> <code class="url" dir="ltr" translate="no">${view.permalink}</code></p>
 ${ownWords(voice, voices, view)}${forWikipedia(voice, view)}<ul class="files">${files(voice, view)}${sources(voice, view)}
 </ul>

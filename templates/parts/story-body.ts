@@ -4,7 +4,8 @@ import type { Link } from '../../src/pages/frame.ts';
 import type { StoryBlock, StoryView } from '../../src/pages/story.ts';
 import { type Html, html } from '../html.ts';
 import { blockElement, runsHtml } from './blocks.ts';
-import { countOf, langAttributes, linkTo, plainWords, type Voice, words } from './phrase.ts';
+import { countOf, langAttributes, linkTo, phrase, plainWords, type Voice, words } from './phrase.ts';
+import { whoseText } from './whose.ts';
 
 interface Numbered {
   readonly block: StoryBlock;
@@ -79,11 +80,11 @@ function groupHtml(voice: Voice, view: StoryView, group: readonly Numbered[]): H
       html`
 <hr>`;
     return html`${rule}
-<div class="para ${first!.block.kind}" id="${first!.block.id}">${paragraph(voice, first!)}</div>`;
+<div class="para ${first!.block.kind}" id="${first!.block.id}">${paragraph(voice, view, first!)}</div>`;
   }
   const items = group.map(
     (item) => html`
-<li class="para item depth-${Math.min(item.block.level ?? 1, 4)}" id="${item.block.id}">${paragraph(voice, item)}</li>`,
+<li class="para item depth-${Math.min(item.block.level ?? 1, 4)}" id="${item.block.id}">${paragraph(voice, view, item)}</li>`,
   );
   return kind === 'ol'
     ? html`
@@ -111,11 +112,11 @@ function whereTheRestIs(voice: Voice, view: StoryView): Html {
   return words(voice, linkOnly ? whose.linkOnly : whose.excerpt, { outlet: name });
 }
 
-function paragraph(voice: Voice, { block, number, notes }: Numbered): Html {
+function paragraph(voice: Voice, view: StoryView, { block, number, notes }: Numbered): Html {
   const n = numberText(number, voice.language, voice.site.digits);
   const label = plainWords(voice, voice.strings.story.linkToParagraph, { number: n });
   return html`<a class="pno" href="#${block.id}" aria-label="${label}">${n}</a>
-<div class="words">${wordsOf(voice, block)}</div>${block.original && originalOf(voice, block, block.original, n)}${marginNote(voice, notes)}`;
+<div class="words">${wordsOf(voice, block)}${quoteOf(voice, view, block)}</div>${block.original && originalOf(voice, block, block.original, n)}${marginNote(voice, notes)}`;
 }
 
 function wordsOf(voice: Voice, block: StoryBlock): Html {
@@ -126,6 +127,24 @@ function wordsOf(voice: Voice, block: StoryBlock): Html {
     html`<span class="ordinal">${numberText(block.ordinal, voice.language, voice.site.digits)}.</span> `;
   if (block.kind === 'item') return html`<p${attributes}>${ordinal}${runsHtml(block.runs)}${block.cut && ' …'}</p>`;
   return blockElement(block, { attributes, after: block.cut && ' …' });
+}
+
+/**
+ * “Quote this passage”: whose words these are and where they stand, right under them, so that one selection takes all
+ * of it. The words are not repeated.
+ */
+function quoteOf(voice: Voice, view: StoryView, block: StoryBlock): Html | false {
+  if (block.hidden || block.kind === 'heading') return false;
+  return html`
+<details class="quote"><summary>${voice.strings.story.quotePassage}</summary><p>— ${wordsAre(voice, view)}${voice.language.list.comma}<bdi dir="ltr">${block.address}</bdi></p></details>`;
+}
+
+function wordsAre(voice: Voice, view: StoryView): Html {
+  const { whose, translation } = voice.strings;
+  const { text, outlet } = view.card;
+  const known = text === 'original' && outlet.name !== undefined;
+  const by = known ? words(voice, whose.wordsOf, { outlet: phrase(voice, outlet.name) }) : whoseText(voice, view.card);
+  return view.translation ? html`${by} (${translation.method[view.translation.method]})` : by;
 }
 
 function originalOf(

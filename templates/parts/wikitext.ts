@@ -97,10 +97,13 @@ function template(name: string, fields: readonly Field[]): string {
   return `{{${name} ${filled.join(' ')}}}`;
 }
 
+/** Braces, bars and tags; quotation marks, brackets and tildes where there is more than one; what looks like an entity. */
+const SPECIAL = /[{}|<>]|'(?=')|(?<=')'|~(?=~)|(?<=~)~|\[(?=\[)|(?<=\[)\[|\](?=\])|(?<=\])\]|&(?=#?\w+;)/g;
+
 /** A value that cannot end its template, sign a page, or be taken for a link, bold type or a tag. */
 function escaped(value: string): string {
   const flat = value.replace(/\s+/g, ' ').trim();
   if (/^https?:\/\//.test(flat))
     return flat.replace(/[[\]{}|<>'" ]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return flat.replace(/[{}[\]|<>&~]|'(?=')|(?<=')'/g, (c) => `&#${c.charCodeAt(0)};`);
+  return flat.replace(SPECIAL, (c) => `&#${c.charCodeAt(0)};`);
 }
