@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const { makeAssets } = await import('./src/assets/assets.ts');
-const { makeShell, planJobs, prepareSite, TEMPLATE_KINDS } = await import('./src/build.ts');
+const { makeShell, planJobs, prepareSite, searchOf, TEMPLATE_KINDS } = await import('./src/build.ts');
 const { configureTemplates, viewsByKind } = await import('./src/publish/eleventy.ts');
 const { formatProblem, messageLanguage } = await import('./src/problems.ts');
 
@@ -33,6 +33,8 @@ async function prepare() {
   for (const problem of problems) console.error(formatProblem(problem, messageLanguage(process.env.LANG)));
   if (!queries) throw new Error('The content has problems: see above.');
   const assets = await makeAssets({ cacheDir: '.sijill' });
-  const shell = makeShell(queries.site(), languages, assets);
-  return { views: viewsByKind(planJobs(queries), TEMPLATE_KINDS), shell, files: await assets.files };
+  const search = searchOf(queries, languages);
+  const shell = makeShell(queries.site(), languages, assets, search);
+  const files = [...(await assets.files), ...search.files.map(({ path: file, text }) => ({ path: file, bytes: text }))];
+  return { views: viewsByKind(planJobs(queries), TEMPLATE_KINDS), shell, files };
 }

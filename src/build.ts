@@ -4,12 +4,16 @@ import { queriesOf } from './archive/queries.ts';
 import { type Assets, makeAssets } from './assets/assets.ts';
 import type { Language } from './languages/language.ts';
 import { loadLanguages, MissingLanguageError } from './languages/load.ts';
-import type { Lang, Problem, Queries, Site } from './model.ts';
+import type { Lang, Problem, Queries, Records, Site } from './model.ts';
+import { shellLanguage } from './pages/cards.ts';
 import { PAGE_KINDS, planPages, sitemapPage } from './pages/plan.ts';
+import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import { problemAt, sortProblems } from './problems.ts';
 import { type RenderJob, renderPages } from './publish/eleventy.ts';
 import { openPublication } from './publish/publication.ts';
-import { readContent } from './read/content.ts';
+import { type Content, readContent } from './read/content.ts';
+import { makeSearch, type SearchFiles } from './search/files.ts';
+import { dateWords } from './text/date-words.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -37,13 +41,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // A first build makes its fonts in threads, beside the reading and the rendering.
   const [assets, site] = await Promise.all([makeAssets({ cacheDir: options.cache }), prepareSite(options)]);
   if (!site.queries) return { ok: false, problems: site.problems, written: [], unchanged: 0, removed: [] };
-  const shell = makeShell(site.queries.site(), site.languages, assets);
+  const search = searchOf(site.queries, site.languages);
+  const shell = makeShell(site.queries.site(), site.languages, assets, search);
   const publication = await openPublication(options.out, {
     ...(options.inPlace ? { inPlace: true } : {}),
     ...(options.log ? { log: options.log } : {}),
   });
   try {
     await renderPages(planJobs(site.queries), TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+    for (const { path, text } of search.files) await publication.write(path, text);
     for (const asset of await assets.files) await publication.write(asset.path, asset.bytes);
     return { ok: true, problems: site.problems, ...(await publication.commit()) };
   } catch (error) {
@@ -55,6 +61,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 export interface PreparedSite {
   /** Absent where the content has problems. */
   readonly queries?: Queries;
+  /** What the queries are made from. */
+  readonly records?: Records;
   readonly languages: ReadonlyMap<Lang, Language>;
   /** Problems, warnings and suggestions, file by file. */
   readonly problems: readonly Problem[];
@@ -62,13 +70,17 @@ export interface PreparedSite {
 
 /** Reads the content and assembles the archive: all of a build that touches neither templates nor the output. */
 export async function prepareSite(options: Pick<BuildOptions, 'content' | 'baseUrl'>): Promise<PreparedSite> {
-  const content = await readContent(options.content, options.baseUrl ? { baseUrl: options.baseUrl } : {});
+  return prepareContent(await readContent(options.content, options.baseUrl ? { baseUrl: options.baseUrl } : {}));
+}
+
+/** The same for content that is in memory. */
+export async function prepareContent(content: Content): Promise<PreparedSite> {
   if (!content.records) return { languages: new Map(), problems: sortProblems(content.problems) };
   const languages = await siteLanguages(content.records.site);
   const { archive, problems: found } = assembleArchive(content.records);
   const problems = sortProblems([...content.problems, ...languages.problems, ...found]);
   if (problems.some((p) => p.severity === 'problem')) return { languages: languages.map, problems };
-  return { queries: queriesOf(archive), languages: languages.map, problems };
+  return { records: content.records, queries: queriesOf(archive), languages: languages.map, problems };
 }
 
 async function siteLanguages(site: Site): Promise<{ map: ReadonlyMap<Lang, Language>; problems: Problem[] }> {
@@ -88,7 +100,23 @@ export function planJobs(queries: Queries): RenderJob[] {
   return [...jobs, sitemapPage(jobs.map((job) => job.view as never))];
 }
 
+/** The files of the search, for all languages of the site together. */
+export function searchOf(queries: Queries, languages: ReadonlyMap<Lang, Language>): SearchFiles {
+  const site = queries.site();
+  return makeSearch(queries, {
+    entityPath,
+    storyPath: ({ id, language }, lang) =>
+      shellLanguage(site, language) === lang ? storyPath(id) : storyShellPath(lang, id),
+    dateWords: (date, lang) => dateWords(date, languages.get(lang)!, site, 'list'),
+  });
+}
+
 /** What templates get beside their views. */
-export function makeShell(site: Site, languages: ReadonlyMap<Lang, Language>, { stylesheet, preload, scripts }: Assets) {
-  return Object.freeze({ site, languages, assets: { stylesheet, preload, scripts } });
+export function makeShell(
+  site: Site,
+  languages: ReadonlyMap<Lang, Language>,
+  { stylesheet, preload, scripts }: Assets,
+  search: Pick<SearchFiles, 'index'>,
+) {
+  return Object.freeze({ site, languages, assets: { stylesheet, preload, scripts, searchIndex: search.index } });
 }

@@ -9,8 +9,10 @@ export interface Shell {
   readonly assets: {
     readonly stylesheet: string;
     /** Small helps that no page needs. */
-    readonly scripts?: { readonly copy: string };
+    readonly scripts?: { readonly copy: string; readonly search?: string };
     readonly preload: { readonly rtl: readonly string[]; readonly ltr: readonly string[] };
+    /** The list of the search's files. Absent where a site is rendered without its search. */
+    readonly searchIndex?: string;
   };
 }
 

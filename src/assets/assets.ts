@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readFontLicence } from './font-licence.ts';
 import { type FontCredit, fontCredits, fontRecipes, preloadedFonts } from './font-recipes.ts';
 import { startFonts } from './fonts.ts';
+import { bundleScript } from './scripts.ts';
 import { renderFaces, slimCss, stylesheetParts } from './stylesheet.ts';
 
 export interface Asset {
@@ -14,7 +15,7 @@ export interface Asset {
   readonly bytes: Uint8Array;
 }
 
-export type ScriptName = 'copy';
+export type ScriptName = 'copy' | 'search';
 
 export interface Assets {
   /** Sorted by path. Fonts may still be in the making while pages that name them are rendered. */
@@ -38,10 +39,11 @@ const partsFolder = fileURLToPath(new URL('../../templates/assets/', import.meta
  * sources give the same bytes, cached or not. Throws where a font package or a part of the stylesheet is missing.
  */
 export async function makeAssets({ cacheDir }: { cacheDir: string }): Promise<Assets> {
-  const [fonts, parts, copy, licence] = await Promise.all([
+  const [fonts, parts, copy, search, licence] = await Promise.all([
     startFonts(fontRecipes, join(cacheDir, 'fonts')),
     Promise.all(stylesheetParts.map((part) => readFile(join(partsFolder, part), 'utf8'))),
     readFile(join(partsFolder, 'copy.js')),
+    bundleScript(join(partsFolder, 'search.ts')),
     readFontLicence(fontCredits),
   ]);
   const pathOf = (name: string): string => `assets/fonts/${fonts.names.get(name)!}`;
@@ -49,6 +51,7 @@ export async function makeAssets({ cacheDir }: { cacheDir: string }): Promise<As
   const stylesheet = Buffer.from(`/* Fonts: see fonts/LICENSE.txt */\n${[faces, ...parts.map(slimCss)].join('\n')}\n`);
   const stylesheetPath = hashedPath('assets/style', stylesheet, 'css');
   const copyPath = hashedPath('assets/copy', copy, 'js');
+  const searchPath = hashedPath('assets/search', search, 'js');
   const licencePath = 'assets/fonts/LICENSE.txt';
   const files = fonts.files.then((made) =>
     [
@@ -56,6 +59,7 @@ export async function makeAssets({ cacheDir }: { cacheDir: string }): Promise<As
       { path: licencePath, bytes: Buffer.from(licence) },
       { path: stylesheetPath, bytes: stylesheet },
       { path: copyPath, bytes: copy },
+      { path: searchPath, bytes: search },
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
   );
   files.catch(() => undefined);
@@ -63,7 +67,7 @@ export async function makeAssets({ cacheDir }: { cacheDir: string }): Promise<As
     files,
     stylesheet: stylesheetPath,
     preload: { rtl: preloadedFonts.rtl.map(pathOf), ltr: preloadedFonts.ltr.map(pathOf) },
-    scripts: { copy: copyPath },
+    scripts: { copy: copyPath, search: searchPath },
     credits: fontCredits,
     licence: licencePath,
   };

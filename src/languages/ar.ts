@@ -642,6 +642,7 @@ export const language: Language = {
       events: 'الأحداث',
       names: 'الأشخاص والأماكن',
       filters: 'تضييق النتائج',
+      any: 'الكل',
       language: 'اللغة',
       outlet: 'المنفذ',
       year: 'السنة',

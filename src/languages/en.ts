@@ -574,6 +574,7 @@ export const language: Language = {
       events: 'Events',
       names: 'People and places',
       filters: 'Narrow it down',
+      any: 'All',
       language: 'Language',
       outlet: 'Outlet',
       year: 'Year',

@@ -575,6 +575,7 @@ export const language: Language = {
       events: 'رویدادها',
       names: 'اشخاص و مکان‌ها',
       filters: 'محدود کردن نتایج',
+      any: 'همه',
       language: 'زبان',
       outlet: 'رسانه',
       year: 'سال',

@@ -93,6 +93,8 @@ export interface SearchStrings {
   readonly events: string;
   readonly names: string;
   readonly filters: string;
+  /** No filter. */
+  readonly any: string;
   readonly language: string;
   readonly outlet: string;
   readonly year: string;

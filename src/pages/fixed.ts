@@ -22,20 +22,56 @@ export function aboutView(queries: Pick<Queries, 'site' | 'page'>, lang: Lang): 
   return { frame, title: page.title, blocks: page.blocks };
 }
 
-/** Where to look: the lists of the archive. */
+/** Where to look: a field, what stories can be narrowed down to, and the lists of the archive. */
 export interface SearchView {
   readonly frame: Frame;
   readonly lang: Lang;
   readonly lists: readonly NavLink[];
+  readonly filters: SearchFilters;
 }
 
-export function searchView(queries: Pick<Queries, 'site'>, lang: Lang): SearchView {
+/** Newest first, else by name. */
+export interface SearchFilters {
+  readonly languages: readonly Lang[];
+  readonly years: readonly number[];
+  readonly outlets: readonly Option[];
+  readonly events: readonly Option[];
+  readonly people: readonly Option[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+type SearchQueries = Pick<
+  Queries,
+  'site' | 'counts' | 'months' | 'all' | 'event' | 'actor' | 'outlet' | 'byEvent' | 'byActor' | 'byOutlet'
+>;
+
+export function searchView(queries: SearchQueries, lang: Lang): SearchView {
   const site = queries.site();
   const lists = ['events', 'topics', 'people', 'organisations', 'places', 'outlets', 'articles', 'timeline'] as const;
   return {
     frame: plainFrame(queries, lang, 'search'),
     lang,
     lists: lists.map((key) => ({ key, href: hrefOf(site.baseUrl, sectionPath(lang, key)) })),
+    filters: searchFilters(queries, lang),
+  };
+}
+
+/** Only what some story has. */
+function searchFilters(queries: SearchQueries, lang: Lang): SearchFilters {
+  const years = new Set(queries.months().map(({ month }) => Number(month.split('-')[0])));
+  const outlets = queries.all('outlets').filter((id) => queries.byOutlet(id).length > 0);
+  const events = queries.all('events').filter((id) => queries.byEvent(id).length > 0);
+  const people = queries.all('people').filter((id) => queries.byActor('people', id).length > 0);
+  return {
+    languages: queries.counts().languages.map((of) => of.lang),
+    years: [...years],
+    outlets: outlets.map((id) => ({ id, name: queries.outlet(id).name[lang]! })),
+    events: events.map((id) => ({ id, name: queries.event(id).title[lang]! })).reverse(),
+    people: people.map((id) => ({ id, name: queries.actor('people', id).name[lang]! })),
   };
 }
 

@@ -155,7 +155,10 @@ export const PAGE_KINDS = {
     view: (q, { month, lang }) => monthView(q, month, lang),
   }),
   about: inLanguage(['site', 'page'], aboutView),
-  search: inLanguage(['site'], searchView),
+  search: inLanguage(
+    ['site', 'counts', 'months', 'all', 'event', 'actor', 'outlet', 'byEvent', 'byActor', 'byOutlet'],
+    searchView,
+  ),
   data: inLanguage(['site', 'counts'], dataView),
   corrections: inLanguage([...CARD, 'allArticles'], correctionsView),
   'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q) }),

@@ -6,7 +6,7 @@
  *                            → cards   search/c/<hash>.json   what a list of results shows, eight documents a file
  *                              cards → search/t/<hash>.json   a document's words, for excerpts and quoted phrases
  */
-import type { EntityKind, Lang, Localised } from '../model.ts';
+import type { EntityKind, Lang, Localised, Rights, TextKind, TranslationMethod } from '../model.ts';
 
 /** A change of the analyser or of the format is a new version: everything is made anew. */
 export const SEARCH_VERSION = 1;
@@ -21,6 +21,8 @@ export interface SegmentHead {
   /** `names` holds events, people, places …: few, and always whole. */
   readonly holds: 'articles' | 'names';
   readonly documents: number;
+  /** How many of `names` are events: they stand first. */
+  readonly events: number;
   /** `<first term> <hash>` for each shard, in order, on a line each. */
   readonly shards: string;
   /** Hashes of the blocks of cards, one after the other, `HASH_LENGTH` letters each. */
@@ -41,6 +43,8 @@ export interface Card {
   /** An article's title as published, or an entity's name in each language. */
   readonly titles: readonly Version[];
   readonly language?: Lang;
+  /** Whose words its text is, and how much of it may be shown. */
+  readonly whose?: { readonly text: TextKind; readonly rights: Rights };
   readonly date?: { readonly machine: string; readonly words: Localised };
   /** By the language of the page; absent where the outlet is not known. */
   readonly outlet?: Localised;
@@ -61,6 +65,8 @@ export interface DocumentText {
 
 export interface TextVersion {
   readonly lang: Lang;
+  /** Set for a translation. */
+  readonly method?: TranslationMethod;
   readonly title: string;
   readonly blocks: readonly Version[];
 }

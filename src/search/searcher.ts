@@ -43,6 +43,8 @@ export interface Hit {
 
 export interface Found {
   readonly articles: readonly Hit[];
+  readonly events: readonly Hit[];
+  /** Topics, people, organisations, places, outlets. */
   readonly names: readonly Hit[];
   /** What to mark in excerpts. */
   readonly terms: readonly Term[];
@@ -129,14 +131,15 @@ async function search(
     filtered,
   );
   const kept = asked.phrases.length === 0 ? hits : await withPhrases(opened, hits, asked);
-  const of = (holds: SegmentHead['holds']): Hit[] =>
-    kept.filter((hit) => opened.segments[hit.segment]!.holds === holds);
-  const articles = of('articles');
-  return {
-    articles: order === 'relevance' ? articles.sort(byScore) : await byDate(opened, articles, order),
-    names: of('names').sort(byScore),
-    terms: words.flatMap(({ terms }) => terms),
-  };
+  const { segments } = opened;
+  const [articles, entities] = parted(kept, ({ segment }) => segments[segment]!.holds === 'articles');
+  const [events, names] = parted(entities.sort(byScore), (hit) => hit.document < segments[hit.segment]!.events);
+  const sorted = order === 'relevance' ? articles.sort(byScore) : await byDate(opened, articles, order);
+  return { articles: sorted, events, names, terms: words.flatMap(({ terms }) => terms) };
+}
+
+function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 // ───────────────────────── words

@@ -55,6 +55,7 @@ export function makeSegment(
     head: {
       holds,
       documents: documents.length,
+      events: documents.filter(({ card }) => card.kind === 'events').length,
       shards: shards.map(({ first, hash }) => `${first}\t${hash}`).join('\n'),
       cards: cards.map(({ hash }) => hash).join(''),
       gone: [],

@@ -62,6 +62,7 @@ function articleDocument(queries: SearchQueries, words: SearchWords, article: Ar
       paths: Object.fromEntries(languages.map((lang) => [lang, words.storyPath(article, lang)])),
       titles: [{ lang: language, text: article.title }],
       language,
+      whose: { text: article.text, rights: article.rights },
       date: { machine: datetimeValue(date), words: localised(languages, (lang) => words.dateWords(date, lang)) },
       ...(outlet ? { outlet: outlet.names } : {}),
     },
@@ -69,6 +70,8 @@ function articleDocument(queries: SearchQueries, words: SearchWords, article: Ar
     aliases: [
       ...ACTORS.flatMap((kind) => article[kind].flatMap((actor) => spellingsOf(queries.actor(kind, actor)))),
       ...Object.values(outlet?.names ?? {}),
+      // The archive's own words: a way to the story, and never an excerpt of it.
+      ...Object.values(article.summary).flatMap((summary) => summary ?? []),
     ],
     filters: [
       filterTerm('language', language),
@@ -80,16 +83,16 @@ function articleDocument(queries: SearchQueries, words: SearchWords, article: Ar
   };
 }
 
-/** What may be shown of the original, with the archive's own summaries, and of the translations. */
-function versionsOf(queries: SearchQueries, { id, title, language, translations, summary }: Article): TextVersion[] {
-  const version = (lang: Lang, heading: string, translation?: Lang): TextVersion => {
-    const shown = queries
+/** What may be shown of the original and of its translations. */
+function versionsOf(queries: SearchQueries, { id, title, language, translations }: Article): TextVersion[] {
+  const shown = (translation?: Lang): Version[] =>
+    queries
       .visibleBlocks(id, translation)
-      .flatMap((block): Version[] => (block.hidden ? [] : [{ lang: block.language, text: block.text }]));
-    const own = translation === undefined || translation !== language ? summary[lang] : undefined;
-    return { lang, title: heading, blocks: [...shown, ...(own ? [{ lang, text: own }] : [])] };
-  };
-  return [version(language, title), ...translations.map((t) => version(t.lang, t.title, t.lang))];
+      .flatMap((block) => (block.hidden ? [] : [{ lang: block.language, text: block.text }]));
+  return [
+    { lang: language, title, blocks: shown() },
+    ...translations.map((t) => ({ lang: t.lang, method: t.method, title: t.title, blocks: shown(t.lang) })),
+  ];
 }
 
 function eventDocument(queries: SearchQueries, words: SearchWords, id: string): SearchDocument {

@@ -14,11 +14,13 @@ export interface OwnPage {
   /** Stands in the date column, beside the title. */
   readonly aside: Child;
   readonly content: Child;
+  /** More for the `<head>`. */
+  readonly head?: Child;
 }
 
 export function ownPage(voice: Voice, frame: Frame, page: OwnPage): Html {
   const { title, deck, aside } = page;
   const named = { ...frame, title: { text: title, lang: voice.lang }, ...(deck ? { description: deck } : {}) };
   const main = html`${pageHead({ aside, title, deck })}${page.content}`;
-  return layout(named, voice.shell, { bodyClass: `list-page ${page.kind}`, main });
+  return layout(named, voice.shell, { bodyClass: `list-page ${page.kind}`, main, head: page.head });
 }
