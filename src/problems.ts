@@ -411,6 +411,25 @@ const SENTENCES = {
     'في الترجمة {count} من الفقرات وفي المقال {expected}، فلا يمكن وضعهما متقابلين',
     'اجعل الفقرات والعناوين وبنود القوائم فيهما متساوية وبالترتيب نفسه',
   ),
+  // ── suggestions, for `npm run check`
+  'suggested-reports': say(
+    'The article seems to report “{title}” ({event}). {why}',
+    'Confirm it with the lines below, or write “not-events: [{event}]”',
+    'يبدو أن المقال يغطي «{title}» ({event}). {why}',
+    'أكِّده بالأسطر أدناه، أو اكتب «not-events: [{event}]»',
+  ),
+  'suggested-mentions': say(
+    'The article seems to mention “{title}” ({event}). {why}',
+    'Confirm it with the lines below, or write “not-events: [{event}]”',
+    'يبدو أن المقال يذكر «{title}» ({event}). {why}',
+    'أكِّده بالأسطر أدناه، أو اكتب «not-events: [{event}]»',
+  ),
+  'candidate-name': say(
+    '“{name}” stands in the articles {count} times ({articles}), and the register has no such name',
+    'To add it: {command}. If it is another spelling of a name that is listed, add it to that file’s “aliases”',
+    'ورد «{name}» في المقالات، وعدد المرات {count} ({articles})، وليس في السجل اسم كهذا',
+    'لإضافته: {command}. وإن كان صيغة أخرى لاسم مسجَّل فأضفها إلى «aliases» في ملفه',
+  ),
 } as const satisfies Record<string, Record<'en' | 'ar', Sentence>>;
 
 export type ProblemCode = keyof typeof SENTENCES;

@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/assets': { values: ['src/model.ts'] },
   'src/search': { values: ['src/model.ts', 'src/text'] },
   'src/publish': { values: ['src/model.ts', 'src/problems.ts'] },
+  'src/editing': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read'] },
   'src/build.ts': { values: ['src'] },
   templates: { values: ['src/languages', 'src/text', 'src/search'], types: ['src/model.ts', 'src/pages'] },
   scripts: { values: ['src', 'test/support'] },

@@ -14,7 +14,7 @@ import { problemAt } from '../problems.ts';
 import { idFault, proposeId } from '../text/ids.ts';
 import { parseArticle, parsePage, parseTranslation } from './article.ts';
 import { ENTITY_KINDS, parseEntity } from './entity.ts';
-import { readSources } from './files.ts';
+import { readSources, type Sources } from './files.ts';
 import { parseSite } from './site.ts';
 
 export interface Content {
@@ -25,7 +25,11 @@ export interface Content {
 
 /** Reads the content folder. `baseUrl` overrules that of `site.yml`. */
 export async function readContent(dir: string, options: { baseUrl?: string } = {}): Promise<Content> {
-  const { files, problems } = await readSources(dir);
+  return parseContent(await readSources(dir), options);
+}
+
+/** The same for files that have been read already. */
+export function parseContent({ files, problems }: Sources, options: { baseUrl?: string } = {}): Content {
   if (files.length === 0 && problems.length > 0) return { problems };
   const siteFile = files.find((file) => file.path.split('/').slice(1).join('/') === 'site.yml');
   if (!siteFile) {
