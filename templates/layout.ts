@@ -1,5 +1,6 @@
 /** What every page has round its content: head, masthead, languages, footer. */
 import type { Alternate, Feed, Frame, NavKey, NavLink } from '../src/pages/frame.ts';
+import { PAGE_POLICY, REFERRER_POLICY } from '../src/text/web-policy.ts';
 import { type Child, type Html, html } from './html.ts';
 import { coins } from './parts/coins.ts';
 import { feedTitle } from './parts/feed-title.ts';
@@ -19,9 +20,6 @@ export interface Page {
   readonly script?: 'copy';
   readonly main: Child;
 }
-
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** A whole page. `frame.lang` is its language; parts of `main` in another carry their own `lang` and `dir`. */
 export function layout(frame: Frame, shell: Shell, page: Page): Html {
@@ -52,8 +50,8 @@ function headOf(voice: Voice, frame: Frame, page: Page): Html {
   const title = titleOf(voice, frame);
   const { publisher = frame.siteTitle[frame.lang]! } = page;
   return html`<title>${title}</title>
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="strict-origin-when-cross-origin">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
+<meta name="referrer" content="${REFERRER_POLICY}">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${frame.description}">
 ${!frame.indexed && html`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${frame.canonical}">
@@ -153,7 +151,7 @@ function footer(voice: Voice, frame: Frame): Html {
 <p>${words(voice, site.licence, { licence })}</p>
 <p>${site.noTracking}</p>
 ${follow(voice, frame)}
-<p><a href="${contactHref(frame.contact)}">${site.reportError}</a></p>
+<p>${contactLink(frame.contact, site.reportError)}</p>
 </footer>`;
 }
 
@@ -167,6 +165,8 @@ function follow(voice: Voice, frame: Frame): Html | false {
 }
 
 /** The site's contact is a mail address or a page. */
-function contactHref(contact: string): string {
-  return /^https?:\/\//.test(contact) ? contact : `mailto:${contact}`;
+function contactLink(contact: string, text: string): Html {
+  if (/^https?:\/\//.test(contact)) return html`<a href="${contact}" rel="external noopener">${text}</a>`;
+  // Encoded, so that nothing in it can add a text or further addressees to the mail.
+  return html`<a href="mailto:${encodeURIComponent(contact).replace('%40', '@')}">${text}</a>`;
 }

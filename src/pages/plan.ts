@@ -7,6 +7,7 @@ import { anyEventView, eventView } from './event.ts';
 import { type FeedKey, feedView } from './feed.ts';
 import { aboutView, chooserView, correctionsView, dataView, notFoundView, searchView } from './fixed.ts';
 import type { Frame } from './frame.ts';
+import { headersView } from './headers.ts';
 import { homeView, rootView } from './home.ts';
 import { articleListView, entityListView, eventListView, monthView } from './lists.ts';
 import { movedKeys, movedView } from './moved.ts';
@@ -180,6 +181,7 @@ export const PAGE_KINDS = {
     name: ({ kind: k, from, lang }) => `${lang ?? ''}/${k}/${from}`,
     view: movedView,
   }),
+  headers: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => headersView(q.site().baseUrl) }),
   robots: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => robotsView(q.site().baseUrl) }),
   'text-file': kind({
     reads: [

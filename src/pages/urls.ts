@@ -17,6 +17,7 @@ export const rootPath: SitePath = '';
 export const notFoundPath: SitePath = '404.html';
 export const sitemapPath: SitePath = 'sitemap.xml';
 export const robotsPath: SitePath = 'robots.txt';
+export const headersPath: SitePath = '_headers';
 
 export const homePath = (lang: Lang): SitePath => `${segment(lang)}/`;
 export const articlesPath = (lang: Lang): SitePath => `${segment(lang)}/articles/`;

@@ -43,5 +43,7 @@ function withSlash(address: string): string {
   const url = new URL(address);
   url.search = '';
   url.hash = '';
+  // `https://a.example//b.example/` would begin every link of the site with `//b.example/`: another host.
+  url.pathname = url.pathname.replace(/\/{2,}/g, '/');
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

@@ -2,14 +2,27 @@
 import type { Block, Lang, Run } from '../../src/model.ts';
 import type { LinkedRun } from '../../src/pages/linked-text.ts';
 
+import { disguisedHost } from '../../src/text/web-address.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { heading, type Level } from './heading.ts';
 import { langAttributes, type Voice } from './phrase.ts';
 
 /** Words with their marks. A mention of an actor is a link into the archive. */
 export function runsHtml(runs: readonly LinkedRun[]): Html {
-  return html`${runs.map(runHtml)}`;
+  return html`${runs.map((run, i) => html`${runHtml(run)}${whereTo(runs, i)}`)}`;
 }
+
+/** After a link whose words read like another address than it has: the host that it leads to. */
+function whereTo(runs: readonly LinkedRun[], last: number): Html | false {
+  const { href } = runs[last]!;
+  if (href === undefined || runs[last + 1]?.href === href) return false;
+  let first = last;
+  while (runs[first - 1]?.href === href) first--;
+  const host = disguisedHost(textOf(runs.slice(first, last + 1)), href);
+  return host !== undefined && html` <span class="host" dir="ltr">(${host})</span>`;
+}
+
+const textOf = (runs: readonly LinkedRun[]): string => runs.map((run) => run.text).join('');
 
 function runHtml(run: LinkedRun): Html {
   let text: Html = html`${run.text}`;
