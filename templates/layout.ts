@@ -56,6 +56,7 @@ function headOf(voice: Voice, frame: Frame, page: Page): Html {
 <meta name="description" content="${frame.description}">
 ${!frame.indexed && html`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${frame.canonical}">
 ${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
+<link rel="search" type="application/opensearchdescription+xml" title="${frame.siteTitle[frame.lang]}" href="${frame.openSearch}">
 <link rel="icon" href="data:,">
 ${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title ? plainAlone(frame.title) : title}">
 <meta property="og:description" content="${frame.description}">

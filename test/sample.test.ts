@@ -45,6 +45,7 @@ describe('the sample archive', () => {
       'data/archive.json',
       ...['ar', 'en'].flatMap((lang) => [
         `${lang}/index.html`,
+        `${lang}/opensearch.xml`,
         ...['articles', 'events', 'topics', 'people', 'organisations', 'places', 'outlets'].map(
           (l) => `${lang}/${l}/index.html`,
         ),
@@ -70,7 +71,7 @@ describe('the sample archive', () => {
       ...data.articles.map(({ id, language }) => `${language === 'ar' ? 'en' : 'ar'}/articles/${id}/index.html`),
     ];
     expect(wanted.filter((file) => !site.files.includes(file))).toEqual([]);
-    const assets = site.files.filter((file) => file.startsWith('assets/'));
+    const assets = site.files.filter((file) => file.startsWith('assets/') || file.startsWith('search/'));
     expect(site.files.filter((file) => !wanted.includes(file) && !assets.includes(file))).toEqual([]);
   });
 

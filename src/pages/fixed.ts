@@ -2,7 +2,17 @@
 import type { Block, Correction, EntityKind, Lang, Queries } from '../model.ts';
 import { type CardQueries, type StoryCard, storyCard } from './cards.ts';
 import { anyEntityFrame, type Frame, frameOf, type Link, type NavLink, sectionPath, versionsOf } from './frame.ts';
-import { dataPath, entityPath, fixedPath, homePath, hrefOf, notFoundPath } from './urls.ts';
+import {
+  absoluteUrl,
+  dataPath,
+  entityPath,
+  fileOf,
+  fixedPath,
+  homePath,
+  hrefOf,
+  notFoundPath,
+  openSearchPath,
+} from './urls.ts';
 
 export interface AboutView {
   readonly frame: Frame;
@@ -58,6 +68,23 @@ export function searchView(queries: SearchQueries, lang: Lang): SearchView {
     lists: lists.map((key) => ({ key, href: hrefOf(site.baseUrl, sectionPath(lang, key)) })),
     filters: searchFilters(queries, lang),
   };
+}
+
+/** OpenSearch 1.1: the browser's own field asks this site. */
+export interface OpenSearchView {
+  readonly file: string;
+  readonly lang: Lang;
+  /** With the parameter in it, as the format has it. */
+  readonly template: string;
+  readonly page: string;
+  readonly self: string;
+}
+
+export function openSearchView(queries: Pick<Queries, 'site'>, lang: Lang): OpenSearchView {
+  const { baseUrl } = queries.site();
+  const page = absoluteUrl(baseUrl, fixedPath(lang, 'search'));
+  const path = openSearchPath(lang);
+  return { file: fileOf(path), lang, template: `${page}?q={searchTerms}`, page, self: absoluteUrl(baseUrl, path) };
 }
 
 /** Only what some story has. */

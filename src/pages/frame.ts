@@ -16,6 +16,7 @@ import {
   homePath,
   hrefOf,
   listPath,
+  openSearchPath,
   rootPath,
   type SitePath,
 } from './urls.ts';
@@ -58,6 +59,8 @@ export interface Frame {
   readonly home: string;
   readonly nav: readonly NavLink[];
   readonly footer: readonly NavLink[];
+  /** The description of the search for the browser's own field. */
+  readonly openSearch: string;
   /** The page's own first, the whole archive's last. */
   readonly feeds: readonly Feed[];
   /** The part of the site that the page belongs to. */
@@ -125,6 +128,7 @@ export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): 
     home: hrefOf(site.baseUrl, homePath(lang)),
     nav: nav(MAIN),
     footer: nav(FOOTER),
+    openSearch: hrefOf(site.baseUrl, openSearchPath(lang)),
     feeds: feedsOf(site, options),
     ...(options.section ? { section: options.section } : {}),
     indexed: options.indexed ?? options.canonical === undefined,

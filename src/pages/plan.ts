@@ -5,7 +5,15 @@ import { CITATION_FORMATS, citationFileView } from './citation.ts';
 import { archiveDataView } from './data.ts';
 import { anyEventView, eventView } from './event.ts';
 import { type FeedKey, feedView } from './feed.ts';
-import { aboutView, chooserView, correctionsView, dataView, notFoundView, searchView } from './fixed.ts';
+import {
+  aboutView,
+  chooserView,
+  correctionsView,
+  dataView,
+  notFoundView,
+  openSearchView,
+  searchView,
+} from './fixed.ts';
 import type { Frame } from './frame.ts';
 import { headersView } from './headers.ts';
 import { homeView, rootView } from './home.ts';
@@ -160,6 +168,7 @@ export const PAGE_KINDS = {
     ['site', 'counts', 'months', 'all', 'event', 'actor', 'outlet', 'byEvent', 'byActor', 'byOutlet'],
     searchView,
   ),
+  'open-search': inLanguage(['site'], openSearchView),
   data: inLanguage(['site', 'counts'], dataView),
   corrections: inLanguage([...CARD, 'allArticles'], correctionsView),
   'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q) }),

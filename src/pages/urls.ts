@@ -47,6 +47,9 @@ export const feedPath = (lang: Lang, format: FeedFormat): SitePath => `${segment
 export const entityFeedPath = (lang: Lang, kind: EntityKind, id: string, format: FeedFormat): SitePath =>
   `${entityPath(lang, kind, id)}feed.${format}`;
 
+/** How a browser asks the search from its own field. */
+export const openSearchPath = (lang: Lang): SitePath => `${segment(lang)}/opensearch.xml`;
+
 export const dataPath = (file: string): SitePath => `data/${file.split('/').map(segment).join('/')}`;
 
 /** A path with a block's anchor. */

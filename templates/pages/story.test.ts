@@ -19,6 +19,7 @@ const frame: Frame = {
   home: '/en/',
   nav: [],
   footer: [],
+  openSearch: '',
   feeds: [],
   indexed: true,
   base: '/',
