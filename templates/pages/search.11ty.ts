@@ -1,3 +1,4 @@
+import { digitsText } from '../../src/languages/numbers.ts';
 import type { SearchFilters, SearchView } from '../../src/pages/fixed.ts';
 import type { FilterKey } from '../../src/search/format.ts';
 import { type Child, type Html, html, json } from '../html.ts';
@@ -66,7 +67,11 @@ function filters(voice: Voice, { languages, years, outlets, events, people }: Se
   const named = (options: SearchFilters['events']) => options.map(({ id, name }) => [id, name] as const);
   const rows: readonly (readonly [FilterKey, string, readonly (readonly [string, string])[]])[] = [
     ['language', search.language, languages.map((lang) => [lang, badgeWords(voice, lang)])],
-    ['year', search.year, years.map((year) => [String(year), String(year)])],
+    [
+      'year',
+      search.year,
+      years.map((year) => [String(year), digitsText(String(year), voice.language, voice.site.digits)]),
+    ],
     ['outlet', search.outlet, named(outlets)],
     ['event', search.event, named(events)],
     ['person', search.person, named(people)],

@@ -136,7 +136,7 @@ const FORMATS: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', ris: 
 function files(voice: Voice, view: StoryView): readonly Html[] {
   const { citation: strings } = voice.strings;
   return view.citationFiles.map(({ format, href }) => {
-    const label = words(voice, strings.download, { format: { text: FORMATS[format], lang: 'en' } });
+    const label = words(voice, strings.download, { format: { text: FORMATS[format], lang: 'und' } });
     return html`
 <li><a href="${href}" type="${MEDIA_TYPES[format]}" download="${view.id}.${format}">${label}</a></li>`;
   });
