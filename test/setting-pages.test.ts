@@ -128,7 +128,7 @@ describe('names and numbers in a sentence', () => {
       [site, 'en/articles/2023-06-28-bbc/index.html', '.citation'],
       [site, 'ar/people/viktor-zolin/index.html', 'h1'],
       [site, 'en/people/viktor-zolin/index.html', 'h1'],
-      [site, 'ar/events/days/index.html', 'thead th'],
+      [site, 'ar/events/days/index.html', '.claims thead th'],
       [site, 'ar/events/days/index.html', '.shown-by'],
       [site, 'ar/topics/harbour/index.html', '.page-head bdi'],
       [site, 'ar/data/index.html', '.files-table a'],
