@@ -42,7 +42,8 @@ describe('the sample archive', () => {
       '404.html',
       'sitemap.xml',
       'robots.txt',
-      'data/archive.json',
+      ...['archive.json', 'articles.csv', 'articles.jsonl', 'events.csv', 'events.jsonl'].map((file) => `data/${file}`),
+      ...['datapackage.json', 'archive.schema.json'].map((file) => `data/${file}`),
       ...['ar', 'en'].flatMap((lang) => [
         `${lang}/index.html`,
         `${lang}/opensearch.xml`,

@@ -611,10 +611,16 @@ export const language: Language = {
       articlesCsv: 'one row for each article',
       eventsCsv: 'one row for each event',
       jsonl: 'one line for each article, with its paragraphs',
+      eventsJsonl: 'one line for each event, with the articles about it',
+      part: 'the articles of that year, in the shape of archive.json',
       schema: 'what archive.json may hold, as a JSON Schema',
       datapackage: 'a description of the tables for data tools',
       load: 'How to load it',
       spreadsheet: 'In a spreadsheet',
+      spreadsheetHow:
+        'Open articles.csv or events.csv. The text is UTF-8; several values in one cell are parted by semicolons. A cell that a spreadsheet could take for a formula begins with an apostrophe.',
+      dates:
+        'Dates are written in EDTF: 2023-07 is a month of which no day is known, ~ means about, ? means unsure, and a stroke stands between first and last day.',
       rights: 'Texts that the archive may not print are not in the data either.',
     },
     corrections: {

@@ -134,10 +134,16 @@ export interface DataStrings {
   readonly articlesCsv: string;
   readonly eventsCsv: string;
   readonly jsonl: string;
+  readonly eventsJsonl: string;
+  /** A file of one year, in the shape of `archive.json`. */
+  readonly part: string;
   readonly schema: string;
   readonly datapackage: string;
   readonly load: string;
   readonly spreadsheet: string;
+  readonly spreadsheetHow: string;
+  /** How dates are written. */
+  readonly dates: string;
   readonly rights: string;
 }
 

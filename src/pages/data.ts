@@ -1,6 +1,6 @@
 /** `/data/archive.json`: the contract for programs. Frozen by `data.test.ts`; a change of shape is a new version. */
 import type { ActorKind, Coverage, Lang, Localised, Queries } from '../model.ts';
-import { dataPath, fileOf, storyPath } from './urls.ts';
+import { storyPath } from './urls.ts';
 
 export const DATA_VERSION = 1;
 
@@ -57,22 +57,43 @@ export interface TextFileView {
   readonly text: string;
 }
 
-type DataQueries = Pick<
+export type DataKind =
+  | 'archive'
+  | 'articles-csv'
+  | 'articles-jsonl'
+  | 'events-csv'
+  | 'events-jsonl'
+  | 'datapackage'
+  | 'schema';
+
+export interface DataFile {
+  readonly kind: DataKind;
+  /** Below `/data/`. */
+  readonly name: string;
+  /** Holds the articles of that year alone. */
+  readonly year?: string;
+}
+
+export type DataQueries = Pick<
   Queries,
   'site' | 'allArticles' | 'article' | 'coverageOf' | 'all' | 'event' | 'topic' | 'eventsOfTopic' | 'actor' | 'outlet'
 >;
 
-export function archiveDataView(queries: DataQueries): TextFileView {
-  return { file: fileOf(dataPath('archive.json')), text: `${JSON.stringify(archiveData(queries), null, 1)}\n` };
+export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The archive in one piece: what `archive.json` holds where it is not too large. */
+export function archiveData(queries: DataQueries): ArchiveData {
+  return wholeArchive(queries, queries.allArticles(), []);
 }
 
-export function archiveData(queries: DataQueries): ArchiveData {
+/** Everything but the articles of `parts`, which stand in files of their own. */
+export function wholeArchive(queries: DataQueries, articles: readonly string[], parts: readonly string[]): ArchiveData {
   const named = (kind: ActorKind): NamedData[] => queries.all(kind).map((id) => namedData(queries.actor(kind, id)));
   return {
     version: DATA_VERSION,
     languages: queries.site().languages,
-    parts: [],
-    articles: queries.allArticles().map((id) => articleData(queries, id)),
+    parts,
+    articles: articles.map((id) => articleData(queries, id)),
     events: queries.all('events').map((id) => eventData(queries, id)),
     topics: queries
       .all('topics')
@@ -84,9 +105,17 @@ export function archiveData(queries: DataQueries): ArchiveData {
   };
 }
 
+/** A file of the same shape that holds articles alone. */
+export function partOf(queries: DataQueries, articles: readonly string[]): ArchiveData {
+  const nothing = { events: [], topics: [], people: [], organisations: [], places: [], outlets: [] };
+  const { languages } = queries.site();
+  const data = articles.map((id) => articleData(queries, id));
+  return { version: DATA_VERSION, languages, parts: [], articles: data, ...nothing };
+}
+
 const namedData = ({ id, name, aliases }: NamedData): NamedData => ({ id, name, aliases });
 
-function articleData(queries: DataQueries, id: string): ArticleData {
+export function articleData(queries: DataQueries, id: string): ArticleData {
   const article = queries.article(id);
   const { outlet } = article;
   return {
@@ -108,7 +137,7 @@ function articleData(queries: DataQueries, id: string): ArticleData {
   };
 }
 
-function eventData(queries: DataQueries, id: string): EventData {
+export function eventData(queries: DataQueries, id: string): EventData {
   const event = queries.event(id);
   return {
     id,

@@ -1,18 +1,8 @@
-/** Pages that stand alone: about, search, data, corrections, the choosers of a language, and 404. */
+/** Pages that stand alone: about, search, corrections, the choosers of a language, and 404. */
 import type { Block, Correction, EntityKind, Lang, Queries } from '../model.ts';
 import { type CardQueries, type StoryCard, storyCard } from './cards.ts';
 import { anyEntityFrame, type Frame, frameOf, type Link, type NavLink, sectionPath, versionsOf } from './frame.ts';
-import {
-  absoluteUrl,
-  dataPath,
-  entityPath,
-  fileOf,
-  fixedPath,
-  homePath,
-  hrefOf,
-  notFoundPath,
-  openSearchPath,
-} from './urls.ts';
+import { absoluteUrl, entityPath, fileOf, fixedPath, homePath, hrefOf, notFoundPath, openSearchPath } from './urls.ts';
 
 export interface AboutView {
   readonly frame: Frame;
@@ -102,22 +92,6 @@ function searchFilters(queries: SearchQueries, lang: Lang): SearchFilters {
   };
 }
 
-/** What programs may load. */
-export interface DataView {
-  readonly frame: Frame;
-  readonly lang: Lang;
-  readonly files: readonly { readonly name: string; readonly href: string }[];
-  readonly articles: number;
-  readonly events: number;
-}
-
-export function dataView(queries: Pick<Queries, 'site' | 'counts'>, lang: Lang): DataView {
-  const { baseUrl } = queries.site();
-  const { articles, events } = queries.counts();
-  const files = ['archive.json'].map((name) => ({ name, href: hrefOf(baseUrl, dataPath(name)) }));
-  return { frame: plainFrame(queries, lang, 'data'), lang, files, articles, events };
-}
-
 export interface CorrectionsView {
   readonly frame: Frame;
   readonly lang: Lang;
@@ -136,7 +110,7 @@ export function correctionsView(queries: CardQueries & Pick<Queries, 'allArticle
   return { frame: plainFrame(queries, lang, 'corrections'), lang, corrections };
 }
 
-function plainFrame(queries: Pick<Queries, 'site'>, lang: Lang, page: 'search' | 'data' | 'corrections'): Frame {
+function plainFrame(queries: Pick<Queries, 'site'>, lang: Lang, page: 'search' | 'corrections'): Frame {
   const versions = versionsOf(queries.site(), (l) => fixedPath(l, page));
   return frameOf(queries, { lang, path: fixedPath(lang, page), section: page, versions });
 }

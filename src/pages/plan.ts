@@ -2,18 +2,11 @@
 import type { ActorKind, EntityKind, Lang, Queries, QueryName } from '../model.ts';
 import { actorView, STORIES_ON_FIRST_PAGE } from './actor.ts';
 import { CITATION_FORMATS, citationFileView } from './citation.ts';
-import { archiveDataView } from './data.ts';
+import { dataFiles, dataFileView } from './data-files.ts';
+import { dataView } from './data-page.ts';
 import { anyEventView, eventView } from './event.ts';
 import { type FeedKey, feedView } from './feed.ts';
-import {
-  aboutView,
-  chooserView,
-  correctionsView,
-  dataView,
-  notFoundView,
-  openSearchView,
-  searchView,
-} from './fixed.ts';
+import { aboutView, chooserView, correctionsView, notFoundView, openSearchView, searchView } from './fixed.ts';
 import type { Frame } from './frame.ts';
 import { headersView } from './headers.ts';
 import { homeView, rootView } from './home.ts';
@@ -169,7 +162,7 @@ export const PAGE_KINDS = {
     searchView,
   ),
   'open-search': inLanguage(['site'], openSearchView),
-  data: inLanguage(['site', 'counts'], dataView),
+  data: inLanguage(['site', 'counts', 'months'], dataView),
   corrections: inLanguage([...CARD, 'allArticles'], correctionsView),
   'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q) }),
   citation: kind({
@@ -194,20 +187,20 @@ export const PAGE_KINDS = {
   robots: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => robotsView(q.site().baseUrl) }),
   'text-file': kind({
     reads: [
-      'site',
+      ...CARD,
+      'counts',
+      'months',
+      'byMonth',
       'allArticles',
-      'article',
-      'coverageOf',
       'all',
-      'event',
-      'topic',
+      'coverageOf',
+      'byEvent',
       'eventsOfTopic',
-      'actor',
-      'outlet',
+      'visibleBlocks',
     ],
-    keys: once,
-    name: () => 'data/archive.json',
-    view: (q) => archiveDataView(q),
+    keys: dataFiles,
+    name: ({ name }) => `data/${name}`,
+    view: (q, file) => dataFileView(q, file),
   }),
 };
 
