@@ -64,6 +64,18 @@ const SENTENCES = {
     'المعرّف «{id}» مستعمل من قبل في {other}',
     'أعد تسمية أحد الملفين',
   ),
+  'no-id': say(
+    'No file name can be made from what was given: it takes letters a–z',
+    'Name it with --id, for example --id mona-darwish',
+    'لا يمكن اشتقاق اسم للملف مما أُعطي: لا بد من حروف لاتينية a–z',
+    'سمِّه بالخيار --id، مثل --id mona-darwish',
+  ),
+  'id-taken': say(
+    'There is, or was, a file of the name “{id}”',
+    'Choose another --id',
+    'يوجد ملف بالاسم «{id}»، أو وُجد من قبل',
+    'اختر اسمًا آخر بالخيار --id',
+  ),
   'formerly-alive': say(
     'The old id “{id}” still has a file of its own, {other}',
     'Delete that file if the two are one, or take the id out of “formerly”',

@@ -7,6 +7,16 @@ export interface CommandWords {
     paste(file: string): string;
     pasteAt(file: string, line: number): string;
   };
+  readonly create: {
+    usage(kinds: string, options: string): string;
+    /** Questions on a terminal; `name` is in a language of the site. */
+    name(language: string): string;
+    readonly title: string;
+    readonly date: string;
+    readonly outlet: string;
+    missing(options: string): string;
+    written(file: string): string;
+  };
 }
 
 export const WORDS: Readonly<Record<MessageLanguage, CommandWords>> = {
@@ -18,6 +28,15 @@ export const WORDS: Readonly<Record<MessageLanguage, CommandWords>> = {
       pasteAt: (file, line) =>
         `To confirm what is suggested, paste this in place of “events” in line ${line} of ${file}:`,
     },
+    create: {
+      usage: (kinds, options) => `Say what to make: npm run new -- ${kinds}\nOptions: ${options}`,
+      name: (language) => `Its name or title (${language}): `,
+      title: 'The article’s title, as published: ',
+      date: 'Its date, as exact as it is known (2023-06-27, 2023-06, 2023): ',
+      outlet: 'The outlet: an id, a name, or “unknown”: ',
+      missing: (options) => `Not enough is known for a new file. Give: ${options}`,
+      written: (file) => `${file} is there. Open it, fill in what you know, and run: npm run check`,
+    },
   },
   ar: {
     check: {
@@ -25,6 +44,15 @@ export const WORDS: Readonly<Record<MessageLanguage, CommandWords>> = {
         `ما يجب إصلاحه قبل البناء: ${problems}. وما يستحق النظر: ${warnings}. والمقترحات: ${suggestions}.`,
       paste: (file) => `لتأكيد المقترحات الصق هذا فوق السطر «---» الثاني في ${file}:`,
       pasteAt: (file, line) => `لتأكيد المقترحات الصق هذا مكان «events» في السطر ${line} من ${file}:`,
+    },
+    create: {
+      usage: (kinds, options) => `اذكر ما تريد إنشاءه: npm run new -- ${kinds}\nالخيارات: ${options}`,
+      name: (language) => `الاسم أو العنوان (${language}): `,
+      title: 'عنوان المقال كما نُشر: ',
+      date: 'التاريخ بقدر ما هو معروف (2023-06-27 أو 2023-06 أو 2023): ',
+      outlet: 'المنفذ: معرّف أو اسم أو unknown: ',
+      missing: (options) => `المعلومات لا تكفي لإنشاء الملف. أضف: ${options}`,
+      written: (file) => `أُنشئ الملف ${file}. افتحه واملأ ما تعرفه، ثم شغّل: npm run check`,
     },
   },
 };
