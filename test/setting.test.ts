@@ -239,6 +239,24 @@ describe('names', () => {
     });
   });
 
+  test('and dates stand in what the search finds as they do on pages', async () => {
+    await onPage(1280, async (page) => {
+      const results = '#results .dateline';
+      await open(page, port, `ar/search/?q=${encodeURIComponent('الميناء')}`);
+      await page.locator(results).first().waitFor();
+      const lines = await linesOf(page, `${results} time`);
+      expect(lines.length).toBeGreaterThan(2);
+      expect(lines.flatMap(reversed)).toEqual([]);
+      expect(await fromLeft(page, '#results bdi', ['BBC', 'عربي'])).toEqual(['عربي', 'BBC']);
+      const parts = ['Port', 'News', '(', 'daily', ')'];
+      expect(await fromLeft(page, results, parts)).toEqual(parts);
+      await open(page, lantern, `fa/search/?q=${encodeURIComponent('فانوس')}`);
+      await page.locator(results).first().waitFor();
+      expect((await linesOf(page, `${results} time`)).flatMap(reversed)).toEqual([]);
+      expect(await page.locator('#found').textContent()).toMatch(/^[۰-۹]+ مقاله/);
+    });
+  });
+
   test('in pictures keep their brackets on either side', async () => {
     await onPage(1280, async (page) => {
       for (const lang of ['ar', 'en']) {

@@ -82,7 +82,9 @@ function ask(request: Request): void {
   void answer(request);
 }
 
-const isEmpty = ({ query, filters = {} }: Request): boolean => query === '' && Object.keys(filters).length === 0;
+function isEmpty({ query, filters = {} }: Request): boolean {
+  return query === '' && Object.keys(filters).length === 0;
+}
 
 // ───────────────────────── the answer
 
@@ -209,7 +211,9 @@ function dateline({ language = 'und', outlet, date, whose }: Card, method: strin
     make(
       'strong',
       {},
-      name === undefined ? make('span', { class: 'unknown' }, words.unknownOutlet) : make('bdi', {}, name),
+      name === undefined
+        ? make('span', { class: 'unknown' }, words.unknownOutlet)
+        : make('bdi', { dir: directionOfPhrase(words.lang, name) }, name),
     ),
     ' ',
     timeOf(date),
