@@ -94,6 +94,12 @@ const SENTENCES = {
     '«{id}» اسم قديم، وهو الآن «{now}»',
     'اكتب «{now}»',
   ),
+  'same-name': say(
+    'On Windows and macOS this file and {other} have one and the same name',
+    'Rename or remove one of the two: small letters only',
+    'هذا الملف و{other} اسمهما واحد على ويندوز وماك',
+    'أعد تسمية أحدهما أو احذفه: حروف صغيرة فقط',
+  ),
   'missing-site': say(
     'There is no site.yml',
     'Create content/site.yml with the title, the languages and the address of the site',
@@ -485,9 +491,10 @@ export function describe(problem: Problem, lang: MessageLanguage = 'en'): Senten
 /** `content/articles/x.md:3  date: “30 February” is not a date that can be read. Write …` */
 export function formatProblem(problem: Problem, lang: MessageLanguage = 'en'): string {
   const { fact, remedy } = describe(problem, lang);
-  const where = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
+  const file = tame(problem.file);
+  const where = problem.line > 0 ? `${file}:${problem.line}` : file;
   const end = /[؟?]$/u.test(remedy) ? '' : '.';
-  return `${where}  ${problem.field ? `${fieldName(problem.field)}: ` : ''}${fact}. ${remedy}${end}`;
+  return `${where}  ${problem.field ? `${tame(fieldName(problem.field))}: ` : ''}${fact}. ${remedy}${end}`;
 }
 
 /** `participants.core.0` → `participants.core #1`: editors count from one. */

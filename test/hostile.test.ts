@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import { XMLValidator } from 'fast-xml-parser';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALLOWED, pageFaults } from './hostile/page-faults.ts';
 import { PAYLOADS, UNSEEN_PAYLOADS } from './hostile/payloads.ts';
-import { bilingualSite, hostileSite, STORIES } from './hostile/site.ts';
+import { bilingualSite, hostileSite, POLYGLOT, STORIES } from './hostile/site.ts';
 import { startBrowser } from './support/browser.ts';
 import { type BuiltSite, buildSite } from './support/build.ts';
 import { contentFolder } from './support/content.ts';
@@ -26,13 +26,32 @@ afterAll(async () => {
   await Promise.all(sites.map(({ served }) => served.close()));
 });
 
+/** `  title = {…},` on one line, its braces in pairs and never fewer than the one that the value stands in. */
+function isBibtexField(line: string): boolean {
+  const value = /^ {2}[a-z]+ = (\{.*\}),$/.exec(line)?.[1];
+  if (value === undefined) return false;
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    depth += value[at] === '{' ? 1 : value[at] === '}' ? -1 : 0;
+    if (depth === 0) return at === value.length - 1;
+  }
+  return false;
+}
+
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
+interface Visit {
+  readonly page: Page;
+  /** What the pages did besides being shown. */
+  readonly seen: readonly string[];
+  open(address: string): Promise<void>;
+}
+
 /**
- * Opens pages one after the other and tells what they did besides being shown. The policy is switched off: what the
- * pages say must be harmless by itself, and the policy a second wall.
+ * A browser of its own kind of suspicion. The policy is switched off: what the pages say must be harmless by itself,
+ * and the policy a second wall.
  */
-async function visit(origin: string, files: readonly string[], titles: Map<string, string>): Promise<string[]> {
+async function suspect(origin: string, use: (visit: Visit) => Promise<void>): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP: true });
   const seen: string[] = [];
   let at = '';
@@ -47,7 +66,7 @@ async function visit(origin: string, files: readonly string[], titles: Map<strin
       return route.abort();
     },
   );
-  // The look has no part in this, and five hundred pages are drawn sooner without it.
+  // The look has no part in this, and hundreds of pages are drawn sooner without it.
   await context.route(/\.css$/, (route) => route.fulfill({ contentType: 'text/css', body: '' }));
   await context.route(/\.woff2$/, (route) => route.fulfill({ contentType: 'font/woff2', body: '' }));
   const page = await context.newPage();
@@ -57,19 +76,18 @@ async function visit(origin: string, files: readonly string[], titles: Map<strin
   });
   page.on('pageerror', (error) => note(`error: ${error.message}`));
   page.on('download', () => note('began a download'));
-  page.on('worker', () => note('started a worker'));
-  page.on('framenavigated', (frame) => frame.url() !== `${origin}/${at}` && note(`went to ${frame.url()}`));
   page.on('dialog', (dialog) => {
     note(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  for (const file of files) {
-    at = addressOf(file);
+  page.on('framenavigated', (frame) => frame.url() !== `${origin}/${at}` && note(`went to ${frame.url()}`));
+  const open = async (address: string): Promise<void> => {
+    at = address;
     const response = await page.goto(`${origin}/${at}`);
     if (response?.status() !== 200) note(`status ${response?.status()}`);
     for (const fault of await page.evaluate(pageFaults, ALLOWED)) note(fault);
-    titles.set(at, (await page.locator('h1').first().textContent()) ?? '');
-  }
+  };
+  await use({ page, seen, open });
   await context.close();
   return seen;
 }
@@ -79,7 +97,16 @@ async function visitAll({ site, served }: (typeof sites)[number]): Promise<Map<s
   const pages = site.files.filter((file) => file.endsWith('.html'));
   const titles = new Map<string, string>();
   const lanes = [0, 1].map((lane) => pages.filter((_, i) => i % 2 === lane));
-  const seen = await Promise.all(lanes.map((lane) => visit(served.origin, lane, titles)));
+  const seen = await Promise.all(
+    lanes.map((lane) =>
+      suspect(served.origin, async ({ page, open }) => {
+        for (const file of lane) {
+          await open(addressOf(file));
+          titles.set(addressOf(file), (await page.locator('h1').first().textContent()) ?? '');
+        }
+      }),
+    ),
+  );
   expect(seen.flat()).toEqual([]);
   expect(titles.size).toBe(pages.length);
   return titles;
@@ -103,11 +130,39 @@ describe('a site whose every text is a payload', () => {
     await visitAll(sites[1]!);
   }, 120_000);
 
+  test('the search shows hostile titles, and takes hostile questions, as words', async () => {
+    const { served } = sites[0]!;
+    const seen = await suspect(served.origin, async ({ page, open }) => {
+      for (const question of ['alarm', 'calm', POLYGLOT, '<img src=x onerror=alarm()>', '__proto__', '"a (b [c']) {
+        await open(`en/search/?q=${encodeURIComponent(question)}`);
+        await page.locator('#found:not(:empty)').waitFor();
+        expect(await page.evaluate(pageFaults, ALLOWED)).toEqual([]);
+      }
+      await open('en/search/?q=onerror');
+      await page.locator('#results a').first().waitFor();
+      expect(await page.locator('#results').textContent()).toContain('onerror=alarm()');
+    });
+    expect(seen).toEqual([]);
+  });
+
   test('files for programs hold the payloads as data, each in its format', async () => {
     for (const { site } of sites) {
       for (const file of site.files.filter((name) => name.endsWith('.xml')))
         expect([file, XMLValidator.validate(await site.read(file))]).toEqual([file, true]);
       for (const file of site.files.filter((name) => name.endsWith('.json'))) JSON.parse(await site.read(file));
+    }
+    for (const { site } of sites) {
+      for (const file of site.files.filter((name) => name.endsWith('.ris'))) {
+        const lines = (await site.read(file)).replace(/\n$/, '').split(/\r?\n/);
+        expect([file, ...lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))]).toEqual([file]);
+        expect([file, ...lines.filter((line) => /^(?:TY|ER)/.test(line))]).toEqual([file, lines[0], lines.at(-1)]);
+      }
+      for (const file of site.files.filter((name) => name.endsWith('.bib'))) {
+        const [first, ...fields] = (await site.read(file)).trimEnd().split('\n');
+        expect([file, first]).toEqual([file, expect.stringMatching(/^@[a-z]+\{[a-z0-9-]+,$/)]);
+        expect([file, ...fields.slice(0, -1).filter((line) => !isBibtexField(line))]).toEqual([file]);
+        expect([file, fields.at(-1)]).toEqual([file, '}']);
+      }
     }
     const { site } = sites[0]!;
     const archive = JSON.parse(await site.read('data/archive.json'));

@@ -5,6 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem, SourceFile } from '../model.ts';
 import { problemAt } from '../problems.ts';
+import { foldPath } from '../text/ids.ts';
 
 /** No article is longer; what is, is not one. */
 const MAX_BYTES = 1024 * 1024;
@@ -26,11 +27,25 @@ export async function readSources(dir: string): Promise<Sources> {
   } catch {
     return { files: [], problems: [problemAt('no-content', { file: root, line: 0 })] };
   }
+  const twins = collisions(paths).map(([path, other]) =>
+    problemAt('same-name', { file: `${root}/${path}`, line: 0 }, '', { other: `${root}/${other}` }),
+  );
   const read = await Promise.all(paths.map((relative) => readSource(dir, root, relative)));
   return {
     files: read.flatMap((r) => ('path' in r ? [r] : [])),
-    problems: read.flatMap((r) => ('path' in r ? [] : [r])),
+    problems: [...twins, ...read.flatMap((r) => ('path' in r ? [] : [r]))],
   };
+}
+
+/** Paths that are another one to Linux alone, each with the one before it. */
+function collisions(paths: readonly string[]): [path: string, other: string][] {
+  const seen = new Map<string, string>();
+  return paths.flatMap((path): [string, string][] => {
+    const key = foldPath(path);
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, path);
+    return other === undefined ? [] : [[path, other]];
+  });
 }
 
 async function collectPaths(dir: string, below: string, into: string[]): Promise<void> {

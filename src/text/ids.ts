@@ -13,6 +13,11 @@ export function idFault(id: string): 'reserved-id' | 'bad-id' | undefined {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && /[a-z]/.test(id) && id.length <= MAX_LENGTH ? undefined : 'bad-id';
 }
 
+/** One key for all spellings of a path that a case- or form-ignoring file system takes for one. Only ever compared. */
+export function foldPath(path: string): string {
+  return path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
+}
+
 /** An id as near to a name as the rules allow: `Russia’s News` → `russias-news`; empty where nothing is left. */
 export function proposeId(name: string): string {
   return name

@@ -14,11 +14,11 @@ export function pageFaults(allowed: { readonly tags: string; readonly attributes
     if (!tags.has(element.localName)) faults.push(`element ${where}`);
     for (const name of element.getAttributeNames())
       if (name.startsWith('on') || !attributes.has(name)) faults.push(`attribute ${name} of ${where}`);
-    if (element.hasAttribute('name') && element.localName !== 'meta') faults.push(`name of ${where}`);
+    if (element.hasAttribute('name') && !['meta', 'input', 'select'].includes(element.localName))
+      faults.push(`name of ${where}`);
     if (element.hasAttribute('rel') && element.localName === 'a') checkRel(element as HTMLAnchorElement);
     if (element.localName === 'a') checkLink(element as HTMLAnchorElement);
-    if (element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json')
-      if (new URL((element as HTMLScriptElement).src).origin !== location.origin) faults.push(`script ${where}`);
+    if (element.localName === 'script') checkScript(element as HTMLScriptElement, where);
     if (element.id !== '') checkId(element.id);
   }
   // Named elements would stand in for what the document itself has.
@@ -30,12 +30,19 @@ export function pageFaults(allowed: { readonly tags: string; readonly attributes
   if (frames.length > 0) faults.push('frames');
   return faults;
 
+  /** Scripts are files of the site; data in a page has a type that is never run. */
+  function checkScript({ type, src }: HTMLScriptElement, where: string): void {
+    const isData = src === '' && ['application/ld+json', 'application/json'].includes(type);
+    if (!isData && !src.startsWith(`${location.origin}/assets/`)) faults.push(`script ${where}`);
+  }
+
   function checkRel(link: HTMLAnchorElement): void {
     if (/\bopener\b/.test(link.rel.replace('noopener', ''))) faults.push(`rel ${link.rel}`);
   }
 
   function checkLink(link: HTMLAnchorElement): void {
     const { protocol, origin } = link;
+    if (link.hasAttribute('download') && origin !== location.origin) faults.push(`download of ${link.href}`);
     if (!['http:', 'https:', 'mailto:'].includes(protocol)) faults.push(`link to ${link.getAttribute('href')}`);
     else if (protocol !== 'mailto:' && origin !== location.origin && !link.relList.contains('noopener'))
       faults.push(`no rel on the link to ${link.href}`);
@@ -53,10 +60,10 @@ export const ALLOWED = {
   tags: `html head body meta title link script main header footer nav section article aside div p span a h1 h2 h3 h4
     h5 h6 ul ol li dl dt dd blockquote pre code em strong br hr bdi time figure figcaption table caption thead tbody tr th td
     details summary abbr small b cite q mark data svg path g circle rect line text tspan title desc polyline polygon use
-    symbol clipPath defs search form input button label output`,
+    symbol clipPath defs search form input select option optgroup fieldset legend noscript button label output`,
   attributes: `lang dir charset name content http-equiv property rel href hreflang as type crossorigin class id title
     scope start colspan rowspan open datetime cite value role tabindex hidden translate viewBox d x y dx dy x1 y1 x2 y2 cx cy r rx
     ry width height points transform focusable aria-hidden aria-label aria-labelledby aria-current aria-describedby
-    aria-live src defer async action method for autocomplete text-anchor data-of data-outlet data-n sizes media textLength lengthAdjust
+    aria-live src defer async action method for autocomplete autocapitalize spellcheck placeholder selected checked disabled text-anchor data-of data-outlet data-n data-copy data-copied data-open data-close download sizes media textLength lengthAdjust
     preserveAspectRatio dominant-baseline direction unicode-bidi`,
 };
