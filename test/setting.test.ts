@@ -249,7 +249,7 @@ describe('names', () => {
       expect(lines.flatMap(reversed)).toEqual([]);
       expect(await fromLeft(page, '#results bdi', ['BBC', 'عربي'])).toEqual(['عربي', 'BBC']);
       const parts = ['Port', 'News', '(', 'daily', ')'];
-      expect(await fromLeft(page, results, parts)).toEqual(parts);
+      expect(await fromLeft(page, '#results bdi', parts)).toEqual(parts);
       await open(page, lantern, `fa/search/?q=${encodeURIComponent('فانوس')}`);
       await page.locator(results).first().waitFor();
       expect((await linesOf(page, `${results} time`)).flatMap(reversed)).toEqual([]);
