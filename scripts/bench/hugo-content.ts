@@ -16,7 +16,7 @@ export function* hugoFiles(corpus: Corpus): Generator<CorpusFile> {
   const site = { ar: 'أرشيف القياس', en: 'The bench archive' };
   yield page('_index', { title: site.en, names: site, eventIds: idsOf(byDate.slice(-ON_HOME)) });
   yield page('articles/_index', { title: 'Articles' });
-  yield page('about', { title: 'About', names: { ar: 'عن الأرشيف', en: 'About' } });
+  yield page('about', { title: 'About', names: { ar: 'عن الأرشيف', en: 'About' }, outputs: ['ar', 'en'] });
   for (const { id, name, aliases, post } of register.people)
     yield term('people', id, {
       names: name,
@@ -47,8 +47,15 @@ const participants = ({ core, others }: CorpusEvent): string[] => idsOf([...core
 
 type Names = { readonly names: Localised; readonly [key: string]: unknown };
 
+/** Kinds whose terms have feeds. */
+const FOLLOWED = ['events', 'topics', 'people'];
+
 const term = (kind: string, id: string, keys: Names): CorpusFile =>
-  page(`${kind}/${id}/_index`, { title: keys.names.en, ...keys });
+  page(`${kind}/${id}/_index`, {
+    title: keys.names.en,
+    ...keys,
+    ...(FOLLOWED.includes(kind) ? { outputs: ['ar', 'en', 'atomar', 'atomen', 'feedar', 'feeden'] } : {}),
+  });
 
 // Keys that are called like a taxonomy would list the event itself among the stories.
 function eventTerm(event: CorpusEvent, claims: ReturnType<typeof claimsOf>): CorpusFile {

@@ -10,13 +10,13 @@ import { buildCommands, type Contestant, copying, type Folders, hugo, layOut, si
 import { describeMachine, hugoVersion, load, newGround } from './speed/machine.ts';
 import { type Command, type Measured, measure } from './speed/measure.ts';
 import { type Cost, profile } from './speed/profile.ts';
-import { type Row, spreadOf, tableOf } from './speed/table.ts';
+import { endingsOf, type Row, type Size, spreadOf, tableOf } from './speed/table.ts';
 
 const LEAVES_OUT = `What is left out
-- Hugo: everything that it would need a program beside it for. Its front matter is told the language of each article and
-  whom and what it names, which Sijill finds by reading; no addresses of paragraphs, links in the text, passages that
-  show an event, side-by-side pages, choosers, timeline, data files, fonts. Its pages are in two output formats, so that
-  it renders each body once, and entries of lists are cached; story pages in the article’s language are at /<lang>/… too.
+- Hugo: what it would need a program beside it for. Its front matter is told the language of each article, and whom and
+  what it names, which Sijill finds by reading; no addresses of paragraphs, links in the text, passages that show an
+  event, side-by-side pages, choosers, timeline, search, data files, structured data, fonts. It renders each body once,
+  in two output formats, and each entry of a list once in each language; lists of stories are on one page each.
 - Sijill: translations of stories (the made-up archive has none). It builds everything anew each time: no cache of
   articles or pages exists yet, so that a small change costs nearly a full build.
 - \`cp -r\`: everything but the writing.`;
@@ -64,14 +64,12 @@ export async function benchSpeed(args: readonly string[]): Promise<void> {
 
 async function printTable(folders: Folders, contestants: readonly Contestant[], rounds: number): Promise<void> {
   const rows = await runAll(folders, contestants, rounds);
+  const base = rows.find((row) => row.name.startsWith('Hugo'));
+  const sites = [rows[0]!, ...(base ? [base] : [])];
   console.log(`Load after: ${load()}\n`);
-  console.log(
-    tableOf(
-      rows,
-      rows.find((row) => row.name.startsWith('Hugo')),
-    ),
-  );
-  console.log(`\nEvery run, in seconds\n${rows.map((row) => `- ${spreadOf(row)}`).join('\n')}\n\n${LEAVES_OUT}`);
+  console.log(tableOf(rows, base));
+  console.log(`\nEvery run, in seconds\n${rows.map((row) => `- ${spreadOf(row)}`).join('\n')}`);
+  console.log(`\nFiles\n${sites.map((row) => `- ${endingsOf(row)}`).join('\n')}\n\n${LEAVES_OUT}`);
 }
 
 async function runAll(folders: Folders, contestants: readonly Contestant[], rounds: number): Promise<Row[]> {
@@ -81,6 +79,7 @@ async function runAll(folders: Folders, contestants: readonly Contestant[], roun
     bare: [] as Measured[],
     files: 0,
     bytes: 0,
+    endings: {},
   }));
   const run = async ({ prepare }: Contestant, command: Command): Promise<Measured> => {
     await prepare();
@@ -100,12 +99,17 @@ async function runAll(folders: Folders, contestants: readonly Contestant[], roun
   return results;
 }
 
-async function sizeOf(out: string): Promise<{ files: number; bytes: number }> {
+async function sizeOf(out: string): Promise<Size> {
   const entries = await readdir(await realpath(out), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
+  const endings: Record<string, number> = {};
   let bytes = 0;
-  for (const file of files) bytes += (await stat(path.join(file.parentPath, file.name))).size;
-  return { files: files.length, bytes };
+  for (const { name, parentPath } of files) {
+    const ending = path.extname(name) || name;
+    endings[ending] = (endings[ending] ?? 0) + 1;
+    bytes += (await stat(path.join(parentPath, name))).size;
+  }
+  return { files: files.length, bytes, endings };
 }
 
 /** A first build fills tsx’s cache and ours; the second is looked at. */

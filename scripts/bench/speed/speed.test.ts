@@ -47,8 +47,9 @@ test('medians stand beside Hugo’s, and what was not measured is a dash', () =>
       bare: [],
       files: 7,
       bytes: 1e6,
+      endings: { '.xml': 1, '.html': 6 },
     },
-    { name: 'Hugo 0', runs: [{ wall: 4, cpu: 8, memory: 2e8 }], bare: [], files: 5, bytes: 2e6 },
+    { name: 'Hugo 0', runs: [{ wall: 4, cpu: 8, memory: 2e8 }], bare: [], files: 5, bytes: 2e6, endings: {} },
   ];
   expect(tableOf(rows, rows[1]).split('\n')[2]).toBe(
     '| Sijill | 2.00 s |          – | 4.00 s |      – |     7 | 1.0 MB |        0.50 |       0.50 |             – |',

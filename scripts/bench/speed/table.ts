@@ -1,13 +1,18 @@
 /** Measurements as a Markdown table, which reads well in a terminal too. */
 import type { Measured } from './measure.ts';
 
-export interface Row {
+export interface Size {
+  readonly files: number;
+  readonly bytes: number;
+  /** How many files end in `.html`, `.bib` … */
+  readonly endings: Readonly<Record<string, number>>;
+}
+
+export interface Row extends Size {
   readonly name: string;
   readonly runs: readonly Measured[];
   /** The same without npm. */
   readonly bare: readonly Measured[];
-  readonly files: number;
-  readonly bytes: number;
 }
 
 const HEAD = ['', 'wall', 'node alone', 'CPU', 'memory', 'files', 'size', 'wall ÷ Hugo', 'CPU ÷ Hugo', 'memory ÷ Hugo'];
@@ -43,6 +48,12 @@ export function tableOf(rows: readonly Row[], base: Row | undefined): string {
 export function spreadOf({ name, runs, bare }: Row): string {
   const list = (of: readonly Measured[]): string => of.map((run) => run.wall.toFixed(2)).join(' ');
   return `${name}: ${list(runs)}${bare.length > 0 ? ` (node alone: ${list(bare)})` : ''}`;
+}
+
+/** `Hugo 0.111.3: 2871 .html, 1 .xml`: what a row’s files are. */
+export function endingsOf({ name, endings }: Row): string {
+  const most = Object.entries(endings).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return `${name}: ${most.map(([ending, count]) => `${count} ${ending}`).join(', ')}`;
 }
 
 function medianOf(runs: readonly Measured[], key: keyof Measured): number | undefined {
