@@ -1,6 +1,7 @@
 /** `npm run bench -- [suite] [options]`: measures, never changes anything. Without a name it measures speed. */
 const suites: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   speed: async (args) => (await import('./bench/speed.ts')).benchSpeed(args),
+  language: async () => (await import('./bench/language.ts')).benchLanguage(),
   linking: async () => (await import('./bench/linking.ts')).benchLinking(),
 };
 
