@@ -150,6 +150,10 @@ describe('names and numbers in a sentence', () => {
       [site, 'ar/events/days/index.html', 'table.claims td'],
       [site, 'en/events/days/index.html', 'table.claims td'],
       [site, 'ar/events/days/index.html', 'svg.bars'],
+      [site, 'ar/feed.xml', 'title'],
+      [site, 'en/feed.xml', 'title'],
+      [site, 'ar/feed.xml', 'rights'],
+      [persian, 'fa/feed.xml', 'entry title'],
       [persian, 'fa/articles/2021-03-23-gazette-lighthouse/index.html', 'title'],
       [persian, 'ar/articles/2021-03-23-gazette-lighthouse/index.html', 'title'],
     ]);
