@@ -35,17 +35,6 @@ let searcher: Promise<Searcher> | undefined;
 /** The question that is being answered: an older answer that comes late is dropped. */
 let turn = 0;
 
-form.hidden = false;
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  ask({ ...requestOf(form), wider: false });
-});
-form.addEventListener('change', (event) => {
-  if (event.target !== field) ask(requestOf(form));
-});
-addEventListener('popstate', readAddress);
-readAddress();
-
 // ───────────────────────── the question
 
 function readAddress(): void {
@@ -271,3 +260,16 @@ function make(
   element.append(...children);
   return element;
 }
+
+// ───────────────────────── start, when all of the above is there
+
+form.hidden = false;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask({ ...requestOf(form), wider: false });
+});
+form.addEventListener('change', (event) => {
+  if (event.target !== field) ask(requestOf(form));
+});
+addEventListener('popstate', readAddress);
+readAddress();
