@@ -4,6 +4,7 @@ import { PAGE_POLICY, REFERRER_POLICY } from '../src/text/web-policy.ts';
 import { type Child, type Html, html } from './html.ts';
 import { coins } from './parts/coins.ts';
 import { feedTitle } from './parts/feed-title.ts';
+import { type Crumb, structuredData } from './parts/json-ld.ts';
 import { plainAlone, plainWords, type Voice, voiceOf, words } from './parts/phrase.ts';
 import { wordmark } from './parts/wordmark.ts';
 import type { Shell } from './shell.ts';
@@ -62,7 +63,21 @@ ${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title
 <meta property="og:description" content="${frame.description}">
 <meta property="og:type" content="${page.type ?? 'website'}">
 <meta property="og:url" content="${frame.canonical}">
-${publisher !== null && html`<meta property="og:site_name" content="${publisher}">\n`}${page.head}`;
+${publisher !== null && html`<meta property="og:site_name" content="${publisher}">\n`}${page.head}${structuredData(voice, frame, trailOf(voice, frame))}`;
+}
+
+/** Front page, part of the site, page. */
+function trailOf(voice: Voice, frame: Frame): Crumb[] {
+  const address = (href: string): string => new URL(href, voice.site.baseUrl).href;
+  const home = frame.siteTitle[frame.lang]!;
+  if (frame.section === 'home') return [{ name: home, address: frame.canonical }];
+  const section = [...frame.nav, ...frame.footer].find(({ key }) => key === frame.section);
+  const within = section !== undefined && frame.file !== fileOfHref(frame, section.href);
+  return [
+    { name: home, address: address(frame.home) },
+    ...(within ? [{ name: sectionName(voice, section.key), address: address(section.href) }] : []),
+    { name: frame.title?.text ?? home, address: frame.canonical },
+  ];
 }
 
 function alternateLink({ hreflang, href }: Alternate): Html {

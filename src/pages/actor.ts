@@ -3,6 +3,7 @@ import type { ActorKind, EdtfDate, Lang, Queries } from '../model.ts';
 import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
 import { entityFrame, type Frame, type Link, type Phrase } from './frame.ts';
+import { actorGraph } from './graph-entities.ts';
 import { type Spelling, spellingsOf, unfoundSpellings } from './spellings.ts';
 import { anyEntityPath, entityPath, hrefOf } from './urls.ts';
 
@@ -64,7 +65,7 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
   const page = { lang, title: actor.name[lang]!, description: actor.summary?.[lang], year };
   const cited = kind === 'people' ? { cited: stories.map((story) => citationOf(queries, story)) } : {};
   return {
-    frame: { ...entityFrame(queries, kind, id, page), ...cited },
+    frame: { ...entityFrame(queries, kind, id, page), ...cited, graph: actorGraph(queries, kind, id, lang) },
     kind,
     lang,
     name: actor.name[lang]!,

@@ -3,6 +3,7 @@ import type { Lang, Queries } from '../model.ts';
 import type { DataKind } from './data.ts';
 import { dataFiles } from './data-files.ts';
 import { type Frame, frameOf, versionsOf } from './frame.ts';
+import { datasetGraph } from './graph-lists.ts';
 import { absoluteUrl, dataPath, fixedPath, hrefOf } from './urls.ts';
 
 export interface DataFileLink {
@@ -39,5 +40,16 @@ export function dataView(queries: Pick<Queries, 'site' | 'counts' | 'months'>, l
     kind,
     ...(year ? { year } : {}),
   }));
-  return { frame, lang, files, articles, events };
+  const graph = datasetGraph(
+    queries,
+    lang,
+    files.map(({ name }) => ({ name, mediaType: mediaTypeOf(name) })),
+  );
+  return { frame: { ...frame, graph }, lang, files, articles, events };
+}
+
+function mediaTypeOf(name: string): string {
+  if (name.endsWith('.csv')) return 'text/csv';
+  if (name.endsWith('.jsonl')) return 'application/jsonl';
+  return name === 'archive.schema.json' ? 'application/schema+json' : 'application/json';
 }

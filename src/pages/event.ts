@@ -15,6 +15,7 @@ import { type Citation, citationOf } from './citation.ts';
 import { type Claims, claimRows } from './claims.ts';
 import { type FirstReport, firstReports, type MissingLanguage, missingLanguages } from './first-reports.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
+import { eventGraph } from './graph-entities.ts';
 import { anyEntityPath, blockPath, hrefOf } from './urls.ts';
 
 /** A block of a story as an event's page quotes it. */
@@ -98,7 +99,7 @@ export function eventView(queries: EventQueries, id: string, lang: Lang): EventV
   const part = eventPart(queries, id, lang);
   const frame = entityFrame(queries, 'events', id, { lang, title: part.title, description: part.summary });
   return {
-    frame: { ...frame, cited: citedBy(queries, id) },
+    frame: { ...frame, cited: citedBy(queries, id), graph: eventGraph(queries, id, lang) },
     part,
     sideBySide: hrefOf(site.baseUrl, anyEntityPath('events', id)),
   };
@@ -110,7 +111,7 @@ export function anyEventView(queries: EventQueries, id: string): AnyEventView {
   const own = parts.find((part) => part.lang === site.defaultLanguage)!;
   const frame = anyEntityFrame(queries, 'events', id, { title: own.title, description: own.summary });
   return {
-    frame: { ...frame, cited: citedBy(queries, id) },
+    frame: { ...frame, cited: citedBy(queries, id), graph: eventGraph(queries, id, site.defaultLanguage) },
     parts,
   };
 }

@@ -1,6 +1,7 @@
 /** What every page of the site has round its content: addresses, languages, navigation. */
 import type { EntityKind, Lang, Localised, Queries, Site } from '../model.ts';
 import type { Citation } from './citation.ts';
+import type { PageGraph } from './graph-ids.ts';
 import type { Phrase } from './phrases.ts';
 import {
   absoluteUrl,
@@ -67,6 +68,8 @@ export interface Frame {
   readonly section?: NavKey;
   /** The stories that the page lists, for reference managers. */
   readonly cited?: readonly Citation[];
+  /** What the page tells programs that it is about. */
+  readonly graph?: PageGraph;
   /** Pages that repeat another (`canonical`) or list nothing of their own are kept out of search engines’ indexes. */
   readonly indexed: boolean;
   /** Absolute path of the site's root, for assets: `/` or `/archive/`. */

@@ -3,6 +3,7 @@ import type { ActorKind, EntityKind, Lang, Queries } from '../model.ts';
 import { actorLink, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
 import { type Frame, frameOf, type Link, type NavKey, sectionPath, versionsOf } from './frame.ts';
+import { listGraph } from './graph-lists.ts';
 import { type TopicEvent, type TopicQueries, topicEvent } from './topic.ts';
 import { entityPath, hrefOf, monthPath } from './urls.ts';
 
@@ -68,12 +69,10 @@ function sectionFrame(queries: FrameQueries, lang: Lang, key: NavKey): Frame {
 }
 
 export function entityListView(queries: ListQueries, kind: Exclude<EntityKind, 'events'>, lang: Lang): EntityListView {
-  return {
-    frame: sectionFrame(queries, lang, kind),
-    lang,
-    kind,
-    entries: queries.all(kind).map((id) => entryOf(queries, kind, id, lang)),
-  };
+  const entries = queries.all(kind).map((id) => entryOf(queries, kind, id, lang));
+  const frame = sectionFrame(queries, lang, kind);
+  const items = entries.map(({ link }) => ({ name: link.text, href: link.href }));
+  return { frame: { ...frame, graph: listGraph(queries, frame.canonical, items) }, lang, kind, entries };
 }
 
 function entryOf(queries: ListQueries, kind: Exclude<EntityKind, 'events'>, id: string, lang: Lang): ListEntry {
@@ -126,7 +125,9 @@ function entryOf(queries: ListQueries, kind: Exclude<EntityKind, 'events'>, id: 
 
 export function eventListView(queries: ListQueries, page: EventListView['page'], lang: Lang): EventListView {
   const events = queries.all('events').map((id) => topicEvent(queries, id, lang));
-  return { frame: sectionFrame(queries, lang, page), lang, page, events };
+  const frame = sectionFrame(queries, lang, page);
+  const items = events.map(({ title, href }) => ({ name: title, href }));
+  return { frame: { ...frame, graph: listGraph(queries, frame.canonical, items) }, lang, page, events };
 }
 
 export type MonthQueries = Parameters<typeof storyCard>[0] & Pick<Queries, 'months' | 'byMonth' | 'newest' | 'counts'>;
@@ -163,11 +164,17 @@ export function monthView(queries: MonthQueries, month: string, lang: Lang): Mon
     section: 'articles',
     versions: versionsOf(queries.site(), (l) => monthPath(l, month)),
   });
+  const cards = stories.map((id) => storyCard(queries, id, lang));
+  const items = cards.map(({ title, href }) => ({ name: title.text, href }));
   return {
-    frame: { ...frame, cited: stories.map((id) => citationOf(queries, id)) },
+    frame: {
+      ...frame,
+      cited: stories.map((id) => citationOf(queries, id)),
+      graph: listGraph(queries, frame.canonical, items),
+    },
     lang,
     month,
-    stories: stories.map((id) => storyCard(queries, id, lang)),
+    stories: cards,
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
   };

@@ -4,6 +4,7 @@ import { STORIES_ON_FIRST_PAGE } from './actor.ts';
 import { type CardQueries, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
 import { entityFrame, type Frame, type Phrase } from './frame.ts';
+import { outletGraph } from './graph-entities.ts';
 import { entityPath, hrefOf } from './urls.ts';
 
 export interface OutletView {
@@ -35,7 +36,11 @@ export function outletView(queries: OutletQueries, id: string, lang: Lang, year?
     year,
   });
   return {
-    frame: { ...frame, cited: stories.map((story) => citationOf(queries, story)) },
+    frame: {
+      ...frame,
+      cited: stories.map((story) => citationOf(queries, story)),
+      graph: outletGraph(queries, id, lang),
+    },
     lang,
     name: outlet.name[lang]!,
     otherNames: site.languages.filter((l) => l !== lang).map((l) => ({ text: outlet.name[l]!, lang: l })),

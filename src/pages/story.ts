@@ -14,6 +14,7 @@ import {
 } from './cards.ts';
 import { type Citation, type CitationFile, citationFiles, citationOf } from './citation.ts';
 import { type Frame, frameOf, type Link, type Phrase } from './frame.ts';
+import { storyGraph } from './graph-story.ts';
 import { type LinkedRun, linkedRuns, mentionsByBlock } from './linked-text.ts';
 import { absoluteUrl, blockPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
 
@@ -105,7 +106,7 @@ export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryV
     ...(translation ? { translation: { translators: translation.translators, method: translation.method } } : {}),
   };
   return {
-    frame: storyFrame(queries, article, lang, card),
+    frame: { ...storyFrame(queries, article, lang, card), graph: storyGraph(queries, id, lang) },
     id,
     card,
     authors: article.authors,

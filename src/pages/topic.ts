@@ -3,6 +3,8 @@ import type { Block, EdtfDate, Lang, Queries } from '../model.ts';
 import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
+import type { PageGraph } from './graph-ids.ts';
+import { listGraph } from './graph-lists.ts';
 import { anyEntityPath, hrefOf } from './urls.ts';
 
 /** An event on a topic's spine and timeline. */
@@ -64,7 +66,7 @@ export function topicView(queries: TopicQueries, id: string, lang: Lang): TopicV
   const part = topicPart(queries, id, lang);
   const frame = entityFrame(queries, 'topics', id, { lang, title: part.title, description: part.summary });
   return {
-    frame: { ...frame, cited: citedBy(queries, part) },
+    frame: { ...frame, cited: citedBy(queries, part), graph: graphOf(queries, frame, part) },
     part,
     sideBySide: hrefOf(site.baseUrl, anyEntityPath('topics', id)),
   };
@@ -76,13 +78,22 @@ export function anyTopicView(queries: TopicQueries, id: string): AnyTopicView {
   const own = parts.find((part) => part.lang === site.defaultLanguage)!;
   const frame = anyEntityFrame(queries, 'topics', id, { title: own.title, description: own.summary });
   return {
-    frame: { ...frame, cited: citedBy(queries, own) },
+    frame: { ...frame, cited: citedBy(queries, own), graph: graphOf(queries, frame, own) },
     parts,
   };
 }
 
 const citedBy = (queries: TopicQueries, { stories }: TopicPart): Citation[] =>
   stories.map((story) => citationOf(queries, story.id));
+
+/** A topic is a list of events. */
+function graphOf(queries: TopicQueries, frame: Frame, { events }: TopicPart): PageGraph {
+  return listGraph(
+    queries,
+    frame.canonical,
+    events.map(({ title, href }) => ({ name: title, href })),
+  );
+}
 
 function topicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
   const topic = queries.topic(id);
