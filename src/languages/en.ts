@@ -620,7 +620,7 @@ export const language: Language = {
       spreadsheetHow:
         'Open articles.csv or events.csv. The text is UTF-8; several values in one cell are parted by semicolons. A cell that a spreadsheet could take for a formula begins with an apostrophe.',
       dates:
-        'Dates are written in EDTF: 2023-07 is a month of which no day is known, ~ means about, ? means unsure, and a stroke stands between first and last day.',
+        'Dates are written in EDTF: {example} is a month of which no day is known, ~ means about, ? means unsure, and a stroke stands between first and last day.',
       rights: 'Texts that the archive may not print are not in the data either.',
     },
     corrections: {

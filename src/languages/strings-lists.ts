@@ -142,7 +142,7 @@ export interface DataStrings {
   readonly load: string;
   readonly spreadsheet: string;
   readonly spreadsheetHow: string;
-  /** How dates are written. */
+  /** How dates are written: `{example}` a month. */
   readonly dates: string;
   readonly rights: string;
 }

@@ -7,7 +7,7 @@ import { OWN_SLOTS, templateParts } from './template.ts';
 
 /** Slots for content, which is isolated. A new one is added here, or to OWN_SLOTS. */
 const CONTENT_SLOTS = new Set(
-  `address archive authors event faces format left licence name names organisation outlet page place post query
+  `address archive authors event example faces format left licence name names organisation outlet page place post query
    question right site spellings title topic translators value words`.split(/\s+/),
 );
 
@@ -85,6 +85,10 @@ test.each([ar, fa])('$name: its own punctuation, no Latin commas, straight quote
   for (const [path, text] of textsOf(language)) {
     expect(text, path).not.toMatch(/[,;?"'\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
   }
+});
+
+test.each([ar, fa])('$name: no date in figures and hyphens, which would show reversed', (language) => {
+  for (const [path, text] of textsOf(language)) expect(text, path).not.toMatch(/\d-\d/);
 });
 
 test('English has typographic quotation marks only', () => {

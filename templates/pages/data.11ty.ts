@@ -4,10 +4,13 @@ import type { DataFileLink, DataPageView } from '../../src/pages/data-page.ts';
 import { type Html, html } from '../html.ts';
 import { ownPage } from '../parts/own-page.ts';
 import { block } from '../parts/page-head.ts';
-import { countOf, plainWords, type Voice, voiceOf } from '../parts/phrase.ts';
+import { countOf, words as filled, plainWords, type Voice, voiceOf } from '../parts/phrase.ts';
 import { type PageData, pageFor, type Shell } from '../shell.ts';
 
 export const data = pageFor('data');
+
+/** Figures and hyphens run from left to right on every page. */
+const MONTH = { text: '2023-07', lang: 'und' };
 
 export function render({ view, shell }: PageData<DataPageView>): string {
   return dataPage(view, shell).toString();
@@ -25,7 +28,7 @@ function dataPage(view: DataPageView, shell: Shell): Html {
       words.files,
       html`${fileTable(voice, view.files)}
 <p class="remark">${words.rights}</p>
-<p class="remark">${words.dates}</p>`,
+<p class="remark">${filled(voice, words.dates, { example: MONTH })}</p>`,
     )}${block(words.load, howToLoad(voice, view.files))}`,
   });
 }
@@ -68,12 +71,12 @@ function howToLoad(voice: Voice, files: readonly DataFileLink[]): Html {
   const first = (kind: DataKind): string => files.find((file) => file.kind === kind)!.address;
   return html`<h3>${words.spreadsheet}</h3>
 <p>${words.spreadsheetHow}</p>
-<h3 lang="en" dir="ltr">Python</h3>
+<h3 dir="ltr">Python</h3>
 ${code(`import pandas
 
 articles = pandas.read_csv("${first('articles-csv')}")
 paragraphs = pandas.read_json("${first('articles-jsonl')}", lines=True)`)}
-<h3 lang="en" dir="ltr">R</h3>
+<h3 dir="ltr">R</h3>
 ${code(`articles <- readr::read_csv("${first('articles-csv')}")
 archive <- jsonlite::fromJSON("${first('archive')}")`)}`;
 }
