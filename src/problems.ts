@@ -76,6 +76,38 @@ const SENTENCES = {
     'يوجد ملف بالاسم «{id}»، أو وُجد من قبل',
     'اختر اسمًا آخر بالخيار --id',
   ),
+  // ── `npm run merge`
+  'merge-unknown': say(
+    'There is no file “{id}”',
+    'Name two files of one kind by their ids, or with their folder: people/{id}',
+    'لا يوجد ملف «{id}»',
+    'اذكر ملفين من نوع واحد بمعرّفيهما، أو مع المجلد: people/{id}',
+  ),
+  'merge-unknown-near': say(
+    'There is no file “{id}”',
+    'Did you mean “{near}”?',
+    'لا يوجد ملف «{id}»',
+    'أتقصد «{near}»؟',
+  ),
+  'merge-kinds': say(
+    '“{from}” and “{into}” are not of one kind: {kinds}',
+    'Only two people, two places and so on can be one; name the folder if there are several: people/{from}',
+    '«{from}» و«{into}» ليسا من نوع واحد: {kinds}',
+    'لا يُدمج إلا شخصان أو مكانان وهكذا؛ وإن تعددت المجلدات فاذكر المجلد: people/{from}',
+  ),
+  'merge-itself': say('“{id}” can’t be joined with itself', 'Name two files', 'لا يُدمج «{id}» في نفسه', 'اذكر ملفين'),
+  'merge-layout': say(
+    'The keys of this file can’t be changed in place',
+    'Mend the file first, one key to a line, and run the command again',
+    'لا يمكن تعديل حقول هذا الملف في مواضعها',
+    'أصلح الملف أولًا، كل حقل في سطر، ثم أعد الأمر',
+  ),
+  'merge-text': say(
+    'The text has passages that “{into}” does not have: {count} of them',
+    'Put what should stay into {other}; or let them go with --drop-text',
+    'في المتن فقرات ليست في «{into}»، وعددها {count}',
+    'انقل ما ينبغي أن يبقى إلى {other}، أو تخلَّ عنها بالخيار --drop-text',
+  ),
   'formerly-alive': say(
     'The old id “{id}” still has a file of its own, {other}',
     'Delete that file if the two are one, or take the id out of “formerly”',

@@ -17,6 +17,20 @@ export interface CommandWords {
     missing(options: string): string;
     written(file: string): string;
   };
+  readonly merge: {
+    readonly usage: string;
+    heading(from: string, into: string): string;
+    changed(file: string): string;
+    created(file: string): string;
+    deleted(file: string): string;
+    addresses(from: string, into: string): string;
+    readonly wouldBreak: string;
+    /** A question on a terminal; `yes` is what means it. */
+    readonly ask: string;
+    readonly yes: RegExp;
+    notDone(command: string): string;
+    readonly done: string;
+  };
 }
 
 export const WORDS: Readonly<Record<MessageLanguage, CommandWords>> = {
@@ -37,6 +51,19 @@ export const WORDS: Readonly<Record<MessageLanguage, CommandWords>> = {
       missing: (options) => `Not enough is known for a new file. Give: ${options}`,
       written: (file) => `${file} is there. Open it, fill in what you know, and run: npm run check`,
     },
+    merge: {
+      usage: 'Say which two: npm run merge -- OLD-ID ID-THAT-STAYS [--yes] [--dry-run] [--drop-text]',
+      heading: (from, into) => `${from} becomes a part of ${into}:`,
+      changed: (file) => `${file} changes`,
+      created: (file) => `${file} is new`,
+      deleted: (file) => `${file} is deleted`,
+      addresses: (from, into) => `The addresses of ${from} will lead to ${into}.`,
+      wouldBreak: 'The archive could not be built after that, so nothing was changed:',
+      ask: 'Do it? (yes/no) ',
+      yes: /^y(?:es)?$/i,
+      notDone: (command) => `Nothing has been changed. To do it: ${command}`,
+      done: 'Done. To see how the archive stands: npm run check',
+    },
   },
   ar: {
     check: {
@@ -53,6 +80,19 @@ export const WORDS: Readonly<Record<MessageLanguage, CommandWords>> = {
       outlet: 'المنفذ: معرّف أو اسم أو unknown: ',
       missing: (options) => `المعلومات لا تكفي لإنشاء الملف. أضف: ${options}`,
       written: (file) => `أُنشئ الملف ${file}. افتحه واملأ ما تعرفه، ثم شغّل: npm run check`,
+    },
+    merge: {
+      usage: 'اذكر الاثنين: npm run merge -- OLD-ID ID-THAT-STAYS [--yes] [--dry-run] [--drop-text]',
+      heading: (from, into) => `يُضم ${from} إلى ${into}:`,
+      changed: (file) => `يتغير ${file}`,
+      created: (file) => `يُنشأ ${file}`,
+      deleted: (file) => `يُحذف ${file}`,
+      addresses: (from, into) => `ستقود عناوين ${from} إلى ${into}.`,
+      wouldBreak: 'لا يمكن بناء الأرشيف بعد ذلك، فلم يتغير شيء:',
+      ask: 'هل أنفّذ؟ (نعم/لا) ',
+      yes: /^(?:نعم|y|yes)$/i,
+      notDone: (command) => `لم يتغير شيء. للتنفيذ: ${command}`,
+      done: 'تم. لمعرفة حال الأرشيف: npm run check',
     },
   },
 };
