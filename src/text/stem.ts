@@ -41,7 +41,8 @@ export function stem(word: string): string {
 }
 
 function withoutEndings(word: string): string {
-  let left = word;
+  // «بيانًا» is «بيان» with the accusative's alef, not «بيا» with «نا».
+  let left = /.{2}انا$/.test(word) ? word.slice(0, -1) : word;
   for (let turn = 0; turn < 2; turn++) {
     const ending = SUFFIXES.find((s) => left.endsWith(s) && left.length - s.length >= (SHORT.has(s) ? 2 : 3));
     if (ending === undefined) break;

@@ -48,7 +48,7 @@ function field(voice: Voice, view: SearchView, index: string): Html {
 <input id="q" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" dir="auto">
 <button type="submit">${search.button}</button>
 <p class="remark">${search.exactHint}</p>
-<details class="narrow"><summary>${search.filters}</summary>
+<details class="filters"><summary>${search.filters}</summary>
 <div>${filters(voice, view.filters)}
 ${choice('order', search.sort, [
   ['relevance', search.byRelevance],
