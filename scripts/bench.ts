@@ -2,6 +2,7 @@
 const suites: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   speed: async (args) => (await import('./bench/speed.ts')).benchSpeed(args),
   language: async () => (await import('./bench/language.ts')).benchLanguage(),
+  faults: async (args) => (await import('./bench/faults.ts')).benchFaults(args),
   linking: async () => (await import('./bench/linking.ts')).benchLinking(),
 };
 

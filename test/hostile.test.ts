@@ -80,7 +80,10 @@ async function suspect(origin: string, use: (visit: Visit) => Promise<void>): Pr
     note(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('framenavigated', (frame) => frame.url() !== `${origin}/${at}` && note(`went to ${frame.url()}`));
+  page.on('framenavigated', (frame) => {
+    const [went, meant] = [new URL(frame.url()), new URL(`${origin}/${at}`)];
+    if (went.origin + went.pathname !== meant.origin + meant.pathname) note(`went to ${frame.url()}`);
+  });
   const open = async (address: string): Promise<void> => {
     at = address;
     const response = await page.goto(`${origin}/${at}`);

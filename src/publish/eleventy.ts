@@ -66,6 +66,7 @@ async function renderBatch(
 ): Promise<void> {
   const { Eleventy } = await import('@11ty/eleventy');
   const output = path.join(path.relative('.', TEMPLATES), '.rendered');
+  let failure: { readonly error: unknown } | undefined;
   const eleventy = new Eleventy(path.relative('.', TEMPLATES), output, {
     quietMode: true,
     dryRun: true,
@@ -75,11 +76,20 @@ async function renderBatch(
       config.addGlobalData('views', views);
       config.addGlobalData('shell', shell);
       config.addTransform('publish', async function (content) {
-        await write(path.relative(output, this.page.outputPath).split(path.sep).join('/'), content);
+        const file = path.relative(output, this.page.outputPath).split(path.sep).join('/');
+        await write(file, content).catch((error: unknown) => {
+          failure ??= { error };
+          throw error;
+        });
         return '';
       });
     },
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    // Eleventy wraps what `write` threw, twice; who called us knows the thing itself: a full disk, say.
+    throw failure ? failure.error : error;
+  }
 }
