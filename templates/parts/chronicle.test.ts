@@ -74,3 +74,12 @@ test('Arabic words that stand side by side never touch', () => {
   ]).toString();
   expect(markup).not.toMatch(/<\/(?:span|b|bdi|a)><(?:span|b|bdi|a)\b/);
 });
+
+test('on demand each day is said in the calendars of Iran and of the hijra as well, but not in brief lists', () => {
+  const visit = event('visit', '2023-06-27');
+  const calendars = { calendars: ['islamic-umalqura', 'persian'] } as const;
+  expect(text(chronicle(testVoice(en, calendars), [visit]))).toContain('9 Dhu al-Hijja 1444 AH, 6 Tir 1402 SH');
+  expect(text(chronicle(testVoice(ar, calendars), [visit]))).toContain('9 ذو الحجة 1444 هـ، 6 تير 1402 هـ.ش');
+  expect(text(chronicle(testVoice(ar, calendars), [visit], { brief: true }))).not.toContain('1444');
+  expect(text(chronicle(testVoice(ar), [visit]))).not.toContain('1444');
+});

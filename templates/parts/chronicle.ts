@@ -3,6 +3,7 @@ import type { TopicEvent } from '../../src/pages/topic.ts';
 import { firstDay } from '../../src/text/dates.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { badge } from './badge.ts';
+import { otherDates } from './date.ts';
 import { outletName } from './dateline.ts';
 import { eventEntry } from './event-entry.ts';
 import { gapEntry, gapsBefore } from './gaps.ts';
@@ -41,7 +42,9 @@ export function chronicle<Event extends TopicEvent>(
       level,
       minor,
       lead: lead !== false,
-      more: minor ? remarks(voice, event, whole) : lead || coverList(voice, event),
+      more: html`${!brief && otherDates(voice, event.date)}${
+        minor ? remarks(voice, event, whole) : lead || coverList(voice, event)
+      }`,
     });
   }
 }

@@ -18,6 +18,14 @@ export function fullDate(voice: Voice, date: EdtfDate): Html {
   return html`${timeOf(voice, date)}${others.map(({ words }) => html` <span class="calendar">${words}</span>`)}`;
 }
 
+/** The same day in the calendars that the language or the site adds; nothing where it adds none. */
+export function otherDates(voice: Voice, date: EdtfDate): Html | false {
+  const others = otherCalendars(date, voice.language, voice.site);
+  if (others.length === 0) return false;
+  const { comma } = voice.language.list;
+  return html` <span class="quiet">${others.map(({ words }, i) => (i > 0 ? comma : '') + words)}</span>`;
+}
+
 /** A day as content files write it, `2026-11-22`. */
 export function timeOfDay(voice: Voice, day: string, form: DateForm = 'list'): Html {
   const date = parseEdtf(day);
