@@ -42,6 +42,7 @@ describe('the sample archive', () => {
       '404.html',
       'sitemap.xml',
       'robots.txt',
+      '_headers',
       ...['archive.json', 'articles.csv', 'articles.jsonl', 'events.csv', 'events.jsonl'].map((file) => `data/${file}`),
       ...['datapackage.json', 'archive.schema.json'].map((file) => `data/${file}`),
       ...['ar', 'en'].flatMap((lang) => [
