@@ -84,9 +84,7 @@ ${ofRole('mentions')}`,
 function coverageLine(voice: Voice, { event, source }: CoverageLine): Html {
   const { coverage: strings } = voice.strings;
   return html`
-<li><a href="${event.href}">${event.title}</a> <span class="quiet">${timeOf(voice, event.date, 'list')}${
-    source === 'suggested' && html` <span class="tag">${strings.suggested}</span>`
-  }</span></li>`;
+<li><a href="${event.href}">${event.title}</a> <span class="quiet">${timeOf(voice, event.date, 'list')} · <span class="tag">${source === 'suggested' ? strings.suggested : strings.declared}</span></span></li>`;
 }
 
 /** What the catalogue knows beside the head: when it came in, and the names that the margin leaves out. */

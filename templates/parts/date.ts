@@ -23,7 +23,7 @@ export function otherDates(voice: Voice, date: EdtfDate): Html | false {
   const others = otherCalendars(date, voice.language, voice.site);
   if (others.length === 0) return false;
   const { comma } = voice.language.list;
-  return html` <span class="quiet">${others.map(({ words }, i) => (i > 0 ? comma : '') + words)}</span>`;
+  return html` <span class="quiet label">${others.map(({ words }, i) => (i > 0 ? comma : '') + words)}</span>`;
 }
 
 /** A day as content files write it, `2026-11-22`. */
