@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FAULT_CASES } from '../scripts/bench/fault-cases.ts';
 import { killBuilds } from '../scripts/bench/kills.ts';
+import { fingerprintOf } from '../scripts/bench/real-build.ts';
 import { compareBuilds, SURROUNDINGS } from '../scripts/bench/same-bytes.ts';
 import { contentFolder, smallArchive } from './support/content.ts';
 
@@ -34,6 +35,9 @@ test.each(['the disk is full', 'two builds at once', 'the clock jumps back and f
 
 test('the same bytes in other languages, time zones, folders and orders', async () => {
   const content = await contentFolder(smallArchive());
+  const written = fingerprintOf(content);
   const results = await compareBuilds(path.join(folder, 'same'), content, SURROUNDINGS.slice(0, 3));
   expect(results.map(({ faults }) => faults)).toEqual([[], [], []]);
+  // And no build writes to what editors wrote.
+  expect(fingerprintOf(content)).toBe(written);
 }, 240_000);
