@@ -152,6 +152,9 @@ test('the margin names an event where the story comes to it first, by its short 
   expect(html.indexOf(short)).toBeLessThan(html.indexOf('id="p-2"'));
   expect(html).toContain('<a href="/en/events/visit/">Iran’s police commander visits Moscow</a>');
   expect(html).toContain('Suggested by the program');
+  const confirmed = page({ coverage: [{ event, role: 'reports', source: 'declared' }] });
+  expect(confirmed).toContain('Linked by an editor');
+  expect(confirmed).not.toContain('Suggested');
 });
 
 test('items of a list stay a list, quotations and headings what they are', () => {
