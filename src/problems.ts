@@ -371,9 +371,9 @@ const SENTENCES = {
     'أضف «language: …» برمز مثل ar أو en أو fa',
   ),
   'language-disagrees': say(
-    'The front matter says “{declared}”, but the text reads as “{detected}”',
+    'The front matter says “{declared}”, but the text reads as “{detected}” (for example by: {words})',
     'Correct or remove the line if the program is right; leave it if you are: your word counts',
-    'تقول الحقول إن اللغة «{declared}»، والنص يُقرأ بوصفه «{detected}»',
+    'تقول الحقول إن اللغة «{declared}»، والنص يُقرأ بوصفه «{detected}» (من شواهده: {words})',
     'صحّح السطر أو احذفه إن أصاب البرنامج، واتركه إن أصبتَ: كلمتك هي المعتمدة',
   ),
   // ── between files

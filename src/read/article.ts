@@ -3,6 +3,7 @@ import type { ArticleRecord, Block, Lang, PageRecord, Problem, SourceFile, Trans
 import { problemAt, warningAt } from '../problems.ts';
 import { anchorsOf } from '../text/anchor.ts';
 import { hiddenControls } from '../text/controls.ts';
+import { wordsOf } from '../text/detect/detect.ts';
 import { type LanguageVote, voteLanguage } from '../text/detect/vote.ts';
 import { checkFields, linesOf } from './check-fields.ts';
 import { present } from './fields.ts';
@@ -161,7 +162,8 @@ function languageFindings(
       : [];
   const sure = vote.tier === 3 && baseOf(vote.language) !== baseOf(declaredLanguage);
   if (!sure) return [];
-  const facts = { declared: declaredLanguage, detected: vote.language };
+  const words = wordsOf(vote.language, front.body).join(', ') || '–';
+  const facts = { declared: declaredLanguage, detected: vote.language, words };
   return [
     warningAt('language-disagrees', { file: file.path, line: front.keys.lineOf(['language']) }, 'language', facts),
   ];
