@@ -58,6 +58,8 @@ export function parseArticle(file: SourceFile, id: string, languages: readonly L
     formerly: rest.formerly,
     blocks: withLanguages(body.blocks, vote, language),
   });
+  // A body that was not read has no language to wonder at.
+  if (body.refused) return { problems: body.problems };
   return { record, problems: [...body.problems, ...languageFindings(file, front, fields.language, vote)] };
 }
 
@@ -120,6 +122,8 @@ function withLanguages(blocks: readonly BareBlock[], vote: LanguageVote, languag
 interface ParsedBody {
   readonly blocks: readonly BareBlock[];
   readonly problems: readonly Problem[];
+  /** Beyond the bounds of `markdown-bounds.ts`. */
+  readonly refused?: true;
 }
 
 function parseBody(front: FrontMatter, file: string): ParsedBody {
@@ -128,7 +132,8 @@ function parseBody(front: FrontMatter, file: string): ParsedBody {
     const before = front.body.indexOf(needle);
     return before < 0 ? front.bodyLine : front.bodyLine + front.body.slice(0, before).split('\n').length - 1;
   };
-  if (fault) return { blocks, problems: [problemAt(fault.code, { file, line: front.bodyLine + fault.line })] };
+  if (fault)
+    return { blocks, problems: [problemAt(fault.code, { file, line: front.bodyLine + fault.line })], refused: true };
   const problems: Problem[] = [];
   if (blocks.length === 0) problems.push(problemAt('empty-body', { file, line: front.bodyLine }));
   for (const link of unsafeLinks)

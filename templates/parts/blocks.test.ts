@@ -30,6 +30,16 @@ test('words keep their marks, and whatever they hold stays text', () => {
   );
 });
 
+test('a link that reads like another address is followed by its host, however it is marked', () => {
+  const href = 'https://evil.example/';
+  const runs = [{ text: 'bank', strong: true as const, href }, { text: '.example', href }, { text: ' of the river' }];
+  expect(String(runsHtml(runs))).toBe(
+    '<a href="https://evil.example/" rel="noopener nofollow"><strong>bank</strong></a>' +
+      '<a href="https://evil.example/" rel="noopener nofollow">.example</a>' +
+      ' <span class="host" dir="ltr">(evil.example)</span> of the river',
+  );
+});
+
 test('a paragraph in another language says so, one in the page’s does not', () => {
   expect(markup(block('رادان', { language: 'ar' }), block('Radan'))).toBe(
     '<p lang="ar" dir="rtl">رادان</p><p>Radan</p>',

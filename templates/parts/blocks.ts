@@ -18,7 +18,12 @@ function whereTo(runs: readonly LinkedRun[], last: number): Html | false {
   if (href === undefined || runs[last + 1]?.href === href) return false;
   let first = last;
   while (runs[first - 1]?.href === href) first--;
-  const host = disguisedHost(textOf(runs.slice(first, last + 1)), href);
+  return hostNote(textOf(runs.slice(first, last + 1)), href);
+}
+
+/** The host of a link whose words name another, in brackets. */
+export function hostNote(words: string, href: string): Html | false {
+  const host = disguisedHost(words, href);
   return host !== undefined && html` <span class="host" dir="ltr">(${host})</span>`;
 }
 

@@ -3,7 +3,7 @@ import { numberText } from '../../src/languages/numbers.ts';
 import type { Link } from '../../src/pages/frame.ts';
 import type { StoryBlock, StoryView } from '../../src/pages/story.ts';
 import { type Html, html } from '../html.ts';
-import { blockElement, runsHtml } from './blocks.ts';
+import { blockElement, hostNote, runsHtml } from './blocks.ts';
 import { countOf, langAttributes, linkTo, phrase, plainWords, type Voice, words } from './phrase.ts';
 import { whoseText } from './whose.ts';
 
@@ -107,7 +107,7 @@ function whereTheRestIs(voice: Voice, view: StoryView): Html {
   const linkOnly = rights === 'link-only';
   if (!outlet.name) return html`${linkOnly ? whose.linkOnlyNoOutlet : whose.excerptNoOutlet}`;
   const name = view.url
-    ? html`<a href="${view.url}" rel="external noopener"><bdi>${outlet.name.text}</bdi></a>`
+    ? html`<a href="${view.url}" rel="external noopener"><bdi>${outlet.name.text}</bdi></a>${hostNote(outlet.name.text, view.url)}`
     : outlet.name;
   return words(voice, linkOnly ? whose.linkOnly : whose.excerpt, { outlet: name });
 }
