@@ -31,25 +31,28 @@ export async function killBuilds(
   for (const [i, files] of [smallArchive(), later].entries()) {
     const content = await contentFolder(files);
     const out = path.join(folder, `clean ${i}`, '_site');
-    const { code, output, ms } = await runBuild({ content, out });
+    const { code, output } = await runBuild({ content, out });
     if (code !== 0) throw new Error(output);
-    versions.push({ content, print: fingerprintOf(out), ms });
+    versions.push({ content, print: fingerprintOf(out) });
   }
   const out = path.join(folder, 'سجل killed', '_site');
   const faults: string[] = [];
   let [inFlight, swapped, failed] = [0, 0, 0];
   let [live, next] = [versions[0]!, versions[1]!];
-  await runBuild({ content: live.content, out });
+  // How long a build takes now: other programs come and go.
+  let { ms } = await runBuild({ content: live.content, out });
 
   for (let i = 1; i <= count; i++) {
     const { child, ended } = startBuild({ content: next.content, out });
-    // The golden section spreads any number of moments evenly; the first third of a build only starts Node.js.
-    const moment = (0.25 + 0.85 * ((i * 0.618034) % 1)) * next.ms;
+    // The golden section spreads any number of moments evenly; every other one falls into the end of a build, where it
+    // publishes. The first third only starts Node.js.
+    const spread = (i * 0.618034) % 1;
+    const moment = (i % 2 === 0 ? 0.3 + 0.8 * spread : 0.8 + 0.4 * spread) * ms;
     await Promise.race([wait(moment), ended]);
     child.kill('SIGKILL');
-    const { signal, ms } = await ended;
+    const { signal, ms: lasted } = await ended;
     if (signal === 'SIGKILL') inFlight++;
-    else next = { ...next, ms };
+    else ms = lasted;
     const print = fingerprintOf(out);
     if (print === next.print) [live, next, swapped] = [next, live, swapped + 1];
     else if (print !== live.print) {
@@ -58,7 +61,9 @@ export async function killBuilds(
       await runBuild({ content: live.content, out });
     }
     if (i % 10 === 0 || i === count) {
-      faults.push(...(await healFaults(next.content, out, next.print)));
+      const healed = await heal(next.content, out, next.print);
+      faults.push(...healed.faults);
+      ms = healed.ms;
       [live, next] = [next, live];
       log(`${i} kills, ${i - failed} survived`);
     }
@@ -67,13 +72,13 @@ export async function killBuilds(
 }
 
 /** The next build makes everything right and leaves nothing of the killed ones. */
-async function healFaults(content: string, out: string, print: string): Promise<string[]> {
-  const { code, output } = await runBuild({ content, out });
-  if (code !== 0) return [`the next build failed: ${output}`];
+async function heal(content: string, out: string, print: string): Promise<{ ms: number; faults: string[] }> {
+  const { code, output, ms } = await runBuild({ content, out });
+  if (code !== 0) return { ms, faults: [`the next build failed: ${output}`] };
   const faults = fingerprintOf(out) === print ? [] : ['the next build made another site'];
   const left = ['tmp', 'lock', 'staged'].flatMap((name) => {
     const dir = path.join(`${out}.trees`, name);
     return existsSync(dir) ? readdirSync(dir).map((file) => `left over: ${name}/${file}`) : [];
   });
-  return [...faults, ...left];
+  return { ms, faults: [...faults, ...left] };
 }
