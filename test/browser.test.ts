@@ -231,7 +231,8 @@ test('the site works under a sub-path', async () => {
       await page.goto(`${host.origin}/archives/sijill/en/`);
       await page.locator('main a[href*="/events/"]').first().click();
       expect(new URL(page.url()).pathname).toMatch(/^\/archives\/sijill\/en\/events\//);
-      expect(await page.evaluate(() => getComputedStyle(document.body).maxInlineSize)).not.toBe('none');
+      await page.waitForLoadState('load');
+      expect(await page.evaluate(() => getComputedStyle(document.body).maxInlineSize)).toBe('1280px');
       expect(seen).toEqual([]);
     });
   } finally {
