@@ -32,6 +32,7 @@ const STAGES: readonly (readonly [pattern: RegExp, stage: string])[] = [
   [/\/src\/read\/markdown/, 'read: Markdown'],
   [/\/src\/read\//, 'read: files, front matter, schemas'],
   [/\/src\/archive\//, 'link'],
+  [/\/src\/search\//, 'search'],
   [/\/src\/pages\//, 'plan and views'],
   [/\/templates\//, 'templates'],
   [/\/src\/publish\/eleventy/, 'Eleventy'],
