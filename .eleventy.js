@@ -32,9 +32,9 @@ async function prepare() {
   const { queries, languages, problems } = await prepareSite({ content: 'content' });
   for (const problem of problems) console.error(formatProblem(problem, messageLanguage(process.env.LANG)));
   if (!queries) throw new Error('The content has problems: see above.');
-  const assets = await makeAssets({ cacheDir: '.sijill' });
+  const assets = await makeAssets();
   const search = searchOf(queries, languages);
   const shell = makeShell(queries.site(), languages, assets, search);
-  const files = [...(await assets.files), ...search.files.map(({ path: file, text }) => ({ path: file, bytes: text }))];
+  const files = [...assets.files, ...search.files.map(({ path: file, text }) => ({ path: file, bytes: text }))];
   return { views: viewsByKind(planJobs(queries), TEMPLATE_KINDS), shell, files };
 }

@@ -38,8 +38,7 @@ export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 's
 
 /** Builds the site. Where the content has problems, nothing is published and all of them are returned. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  // A first build makes its fonts in threads, beside the reading and the rendering.
-  const [assets, site] = await Promise.all([makeAssets({ cacheDir: options.cache }), prepareSite(options)]);
+  const [assets, site] = await Promise.all([makeAssets(), prepareSite(options)]);
   if (!site.queries) return { ok: false, problems: site.problems, written: [], unchanged: 0, removed: [] };
   const search = searchOf(site.queries, site.languages);
   const shell = makeShell(site.queries.site(), site.languages, assets, search);
@@ -50,7 +49,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     await renderPages(planJobs(site.queries), TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
     for (const { path, text } of search.files) await publication.write(path, text);
-    for (const asset of await assets.files) await publication.write(asset.path, asset.bytes);
+    for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
     return { ok: true, problems: site.problems, ...(await publication.commit()) };
   } catch (error) {
     await publication.abandon();

@@ -8,17 +8,19 @@ import { expect, test } from 'vitest';
  */
 const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
   'src/model.ts': { values: [] },
-  'src/languages': { values: ['src/model.ts'] },
+  'src/languages': { values: ['src/model.ts', 'src/program.ts'] },
   'src/text': { values: ['src/model.ts', 'src/languages'] },
   'src/problems.ts': { values: ['src/model.ts'] },
   'src/read': { values: ['src/model.ts', 'src/problems.ts', 'src/text'] },
   'src/archive': { values: ['src/model.ts', 'src/problems.ts', 'src/text'] },
   'src/pages': { values: ['src/model.ts', 'src/text', 'src/languages'] },
-  'src/assets': { values: ['src/model.ts'] },
+  'src/program.ts': { values: [] },
+  'src/assets': { values: ['src/model.ts', 'src/program.ts'] },
   'src/search': { values: ['src/model.ts', 'src/text'] },
-  'src/publish': { values: ['src/model.ts', 'src/problems.ts'] },
+  'src/publish': { values: ['src/model.ts', 'src/problems.ts', 'src/program.ts'] },
   'src/editing': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read'] },
   'src/build.ts': { values: ['src'] },
+  'src/dev': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/build.ts', 'src/publish'] },
   templates: { values: ['src/languages', 'src/text', 'src/search'], types: ['src/model.ts', 'src/pages'] },
   scripts: { values: ['src', 'test/support'] },
 };

@@ -1,20 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { posix } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Asset, type Assets, makeAssets } from './assets.ts';
 
-let cacheDir: string;
 let assets: Assets;
 let files: readonly Asset[];
 const textOf = (path: string) => Buffer.from(files.find((file) => file.path === path)!.bytes).toString('utf8');
 
 beforeAll(async () => {
-  cacheDir = await mkdtemp(join(tmpdir(), 'sijill-assets-'));
-  assets = await makeAssets({ cacheDir });
-  files = await assets.files;
-}, 30_000);
-afterAll(() => rm(cacheDir, { recursive: true }));
+  assets = await makeAssets();
+  files = assets.files;
+});
 
 describe('the files that every page shares', () => {
   it('are named by their content', () => {
@@ -59,7 +54,7 @@ describe('the files that every page shares', () => {
 
 describe('making them again', () => {
   it('gives the same files', async () => {
-    const again = await (await makeAssets({ cacheDir })).files;
+    const again = (await makeAssets()).files;
     expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
     expect(again.every(({ bytes }, i) => Buffer.compare(bytes, files[i]!.bytes) === 0)).toBe(true);
   });

@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readFontLicence } from './font-licence.ts';
+import { programFile } from '../program.ts';
 import { type FontCredit, fontCredits, fontRecipes, preloadedFonts } from './font-recipes.ts';
-import { startFonts } from './fonts.ts';
+import { readFonts } from './fonts.ts';
 import { bundleScript } from './scripts.ts';
 import { renderFaces, slimCss, stylesheetParts } from './stylesheet.ts';
 
@@ -18,8 +17,8 @@ export interface Asset {
 export type ScriptName = 'copy' | 'search';
 
 export interface Assets {
-  /** Sorted by path. Fonts may still be in the making while pages that name them are rendered. */
-  readonly files: Promise<readonly Asset[]>;
+  /** Sorted by path. */
+  readonly files: readonly Asset[];
   /** Path of the stylesheet. It names its fonts relative to itself, so any sub-path works. */
   readonly stylesheet: string;
   /** Paths of the fonts to preload, by the direction of the page (`as=font type=font/woff2 crossorigin`). */
@@ -32,37 +31,31 @@ export interface Assets {
   readonly licence: string;
 }
 
-const partsFolder = fileURLToPath(new URL('../../templates/assets/', import.meta.url));
+const partsFolder = programFile('templates/assets');
 
-/**
- * Makes all assets. `cacheDir` is the build's cache folder (`.sijill`); fonts are kept in `fonts/` there. The same
- * sources give the same bytes, cached or not. Throws where a font package or a part of the stylesheet is missing.
- */
-export async function makeAssets({ cacheDir }: { cacheDir: string }): Promise<Assets> {
+/** Makes all assets; the same sources give the same bytes. Throws where a font or a part of the stylesheet is missing. */
+export async function makeAssets(): Promise<Assets> {
   const [fonts, parts, copy, search, licence] = await Promise.all([
-    startFonts(fontRecipes, join(cacheDir, 'fonts')),
+    readFonts(join(partsFolder, 'fonts'), fontRecipes),
     Promise.all(stylesheetParts.map((part) => readFile(join(partsFolder, part), 'utf8'))),
     readFile(join(partsFolder, 'copy.js')),
     bundleScript(join(partsFolder, 'search.ts')),
-    readFontLicence(fontCredits),
+    readFile(join(partsFolder, 'fonts/LICENSE.txt')),
   ]);
-  const pathOf = (name: string): string => `assets/fonts/${fonts.names.get(name)!}`;
+  const pathOf = (name: string): string => `assets/fonts/${fonts.get(name)!.file}`;
   const faces = renderFaces(fontRecipes, (name) => pathOf(name).replace('assets/', ''));
   const stylesheet = Buffer.from(`/* Fonts: see fonts/LICENSE.txt */\n${[faces, ...parts.map(slimCss)].join('\n')}\n`);
   const stylesheetPath = hashedPath('assets/style', stylesheet, 'css');
   const copyPath = hashedPath('assets/copy', copy, 'js');
   const searchPath = hashedPath('assets/search', search, 'js');
   const licencePath = 'assets/fonts/LICENSE.txt';
-  const files = fonts.files.then((made) =>
-    [
-      ...made.map(({ name, bytes }) => ({ path: pathOf(name), bytes })),
-      { path: licencePath, bytes: Buffer.from(licence) },
-      { path: stylesheetPath, bytes: stylesheet },
-      { path: copyPath, bytes: copy },
-      { path: searchPath, bytes: search },
-    ].sort((a, b) => (a.path < b.path ? -1 : 1)),
-  );
-  files.catch(() => undefined);
+  const files = [
+    ...[...fonts].map(([name, { bytes }]) => ({ path: pathOf(name), bytes })),
+    { path: licencePath, bytes: licence },
+    { path: stylesheetPath, bytes: stylesheet },
+    { path: copyPath, bytes: copy },
+    { path: searchPath, bytes: search },
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files,
     stylesheet: stylesheetPath,

@@ -1,5 +1,8 @@
 import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Lang } from '../model.ts';
+import { programModules } from '../program.ts';
 import type { Language } from './language.ts';
 
 /** A site language that `src/languages` has no file for. The caller turns it into a problem. */
@@ -39,5 +42,6 @@ async function importLanguage(code: Lang): Promise<Language> {
 }
 
 function fileOf(code: Lang): URL {
-  return new URL(`./${code}.ts`, import.meta.url);
+  const { folder, ending } = programModules('src/languages');
+  return pathToFileURL(join(folder, `${code}${ending}`));
 }

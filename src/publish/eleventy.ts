@@ -1,6 +1,6 @@
 /** Views → bytes, by Eleventy and the templates. Nothing else in the project knows Eleventy but `.eleventy.js`. */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programModules } from '../program.ts';
 
 /** A view and the template that renders it: `templates/pages/<kind>.11ty.ts`. */
 export interface RenderJob {
@@ -17,10 +17,9 @@ export interface EleventyConfig {
   addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => unknown): void;
   addWatchTarget(target: string): void;
   setUseGitIgnore(use: boolean): void;
+  readonly ignores: Set<string>;
   on(event: string, listener: (event: { directories: { output: string } }) => unknown): void;
 }
-
-const TEMPLATES = fileURLToPath(new URL('../../templates/pages', import.meta.url));
 
 /**
  * Eleventy keeps each page's content and a clone of its template until the end, about 30 KB a page; a fresh instance
@@ -31,9 +30,10 @@ const BATCH = 4000;
 /** What both ways into Eleventy share: our builds, and `npx eleventy`. */
 export function configureTemplates(config: EleventyConfig): void {
   config.setUseGitIgnore(false);
-  config.addExtension('11ty.ts', { key: '11ty.js' });
+  const format = `11ty${programModules('templates/pages').ending}`;
+  if (format !== '11ty.js') config.addExtension(format, { key: '11ty.js' });
   // Content never meets a template language: typed functions are the only templates that Eleventy gets to see.
-  config.setTemplateFormats(['11ty.ts']);
+  config.setTemplateFormats([format]);
   config.addGlobalData('eleventyExcludeFromCollections', true);
 }
 
@@ -64,15 +64,20 @@ async function renderBatch(
   shell: object,
   write: (file: string, content: string) => Promise<void>,
 ): Promise<void> {
+  // What makes Eleventy load a changed template again: one build never does, and each import would go through a thread.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   const { Eleventy } = await import('@11ty/eleventy');
-  const output = path.join(path.relative('.', TEMPLATES), '.rendered');
+  const templates = path.relative('.', programModules('templates/pages').folder);
+  const output = path.join(templates, '.rendered');
   let failure: { readonly error: unknown } | undefined;
-  const eleventy = new Eleventy(path.relative('.', TEMPLATES), output, {
+  const eleventy = new Eleventy(templates, output, {
     quietMode: true,
     dryRun: true,
     configPath: '',
     config: (config: EleventyConfig) => {
       configureTemplates(config);
+      // The compiled program stands among the packages.
+      config.ignores.clear();
       config.addGlobalData('views', views);
       config.addGlobalData('shell', shell);
       config.addTransform('publish', async function (content) {

@@ -2,10 +2,12 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readNames } from './font-names.ts';
-import { type FontRecipe, fontCredits, fontRecipes, preloadedFonts } from './font-recipes.ts';
-import { charactersOf, type FontFile, makeFonts } from './fonts.ts';
+import { type FontRecipe, fontCredits, fontRecipes, preloadedFonts } from '../../src/assets/font-recipes.ts';
+import { charactersOf, type FontFile, makeFonts } from './cut.ts';
+import { readFontLicence } from './licence.ts';
+import { readNames } from './names.ts';
 import { tableOf, viewOf } from './sfnt.ts';
 
 const require = createRequire(import.meta.url);
@@ -31,6 +33,15 @@ describe('the fonts of the site', () => {
     expect(weight(englishPage)).toBeLessThan(40_000);
     expect(weight([...englishPage, 'naskh'])).toBeLessThan(66_000);
     expect([...preloadedFonts.rtl, ...preloadedFonts.ltr].every((name) => fonts.has(name))).toBe(true);
+  });
+
+  it('stand in the repository as they are made here', async () => {
+    const folder = fileURLToPath(new URL('../../templates/assets/fonts/', import.meta.url));
+    const made = await readdir(join(cache, 'fonts'));
+    expect((await readdir(folder)).filter((name) => name.endsWith('.woff2')).sort()).toEqual(made.sort());
+    for (const file of made)
+      expect(Buffer.compare(await readFile(join(folder, file)), await readFile(join(cache, 'fonts', file)))).toBe(0);
+    expect(await readFile(join(folder, 'LICENSE.txt'), 'utf8')).toBe(await readFontLicence(fontCredits));
   });
 
   it('hold every letter that the stylesheet promises', async () => {
@@ -81,7 +92,7 @@ describe('the fonts of the site', () => {
   });
 });
 
-describe('the cache of fonts', () => {
+describe('a folder of fonts', () => {
   // Two small files are enough here.
   const few = fontRecipes.filter(({ name }) => name === 'label-500-signs' || name === 'label-500-extended');
 

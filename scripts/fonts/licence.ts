@@ -1,7 +1,7 @@
 /** The licence text that goes with the fonts: whose they are, what was changed, and the packages' own licence files. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { FontCredit } from './font-recipes.ts';
+import type { FontCredit } from '../../src/assets/font-recipes.ts';
 
 const require = createRequire(import.meta.url);
 
