@@ -4,7 +4,7 @@ import { queriesOf } from './archive/queries.ts';
 import { type Assets, makeAssets } from './assets/assets.ts';
 import type { Language } from './languages/language.ts';
 import { loadLanguages, MissingLanguageError } from './languages/load.ts';
-import type { Lang, Problem, Queries, Records, Site } from './model.ts';
+import type { Lang, Ledger, Problem, Queries, Records, Site } from './model.ts';
 import { shellLanguage } from './pages/cards.ts';
 import { PAGE_KINDS, planPages, sitemapPage } from './pages/plan.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
@@ -12,6 +12,7 @@ import { problemAt, sortProblems } from './problems.ts';
 import { type RenderJob, renderPages } from './publish/eleventy.ts';
 import { openPublication } from './publish/publication.ts';
 import { type Content, readContent } from './read/content.ts';
+import { readLedger } from './read/ledger.ts';
 import { makeSearch, type SearchFiles } from './search/files.ts';
 import { dateWords } from './text/date-words.ts';
 
@@ -69,14 +70,18 @@ export interface PreparedSite {
 
 /** Reads the content and assembles the archive: all of a build that touches neither templates nor the output. */
 export async function prepareSite(options: Pick<BuildOptions, 'content' | 'baseUrl'>): Promise<PreparedSite> {
-  return prepareContent(await readContent(options.content, options.baseUrl ? { baseUrl: options.baseUrl } : {}));
+  const [content, ledger] = await Promise.all([
+    readContent(options.content, options.baseUrl ? { baseUrl: options.baseUrl } : {}),
+    readLedger(options.content),
+  ]);
+  return prepareContent(content, ledger);
 }
 
 /** The same for content that is in memory. */
-export async function prepareContent(content: Content): Promise<PreparedSite> {
+export async function prepareContent(content: Content, ledger?: Ledger): Promise<PreparedSite> {
   if (!content.records) return { languages: new Map(), problems: sortProblems(content.problems) };
   const languages = await siteLanguages(content.records.site);
-  const { archive, problems: found } = assembleArchive(content.records);
+  const { archive, problems: found } = assembleArchive(content.records, ledger);
   const problems = sortProblems([...content.problems, ...languages.problems, ...found]);
   if (problems.some((p) => p.severity === 'problem')) return { languages: languages.map, problems };
   return { records: content.records, queries: queriesOf(archive), languages: languages.map, problems };

@@ -177,6 +177,7 @@ export interface TranslationRecord {
   readonly title: string;
   readonly translators: readonly string[];
   readonly method: TranslationMethod;
+  readonly status: Status;
   readonly blocks: readonly Block[];
 }
 
@@ -236,6 +237,18 @@ export interface Moved {
   readonly kind: EntityKind | 'articles';
   readonly from: string;
   readonly to: string;
+  /** Only the address in this language has moved: it stands at the permalink since the story’s language was corrected. */
+  readonly lang?: Lang;
+}
+
+/** A line of `content/permalinks/*.txt`: see `text/ledger-line.ts`. */
+export interface LedgerLine extends Place {
+  readonly text: string;
+}
+
+/** What has been published: lines by id. An id has two where branches that both recorded it were merged. */
+export interface Ledger {
+  readonly lines: ReadonlyMap<string, readonly LedgerLine[]>;
 }
 
 export type ActorRecord = PersonRecord | OrganisationRecord | PlaceRecord;
@@ -398,6 +411,22 @@ export interface Archive {
   readonly texts: ReadonlyMap<string, readonly Block[]>;
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   readonly pages: readonly PageRecord[];
+  readonly published: Published;
+}
+
+/** What the ledger knows of addresses that no content has any more. */
+export interface Published {
+  /** By the key of `texts`; only where there are some. */
+  readonly earlier: ReadonlyMap<string, EarlierAnchors>;
+  readonly moved: readonly Moved[];
+}
+
+/** Anchors that were published and are no passage’s own now. */
+export interface EarlierAnchors {
+  /** Those that a passage took over from the one that stood in its place, by its own anchor. */
+  readonly inherited: Readonly<Record<string, readonly string[]>>;
+  /** Those of passages that are gone. */
+  readonly removed: readonly string[];
 }
 
 /** A block as its rights let it be shown. A hidden one keeps its anchor. */
@@ -426,6 +455,8 @@ export interface Queries {
   /** An article's text, or its translation's, as rights and status let it be shown. There is no other way to it. */
   visibleBlocks(id: string, translation?: Lang): readonly VisibleBlock[];
   mentionsIn(id: string, translation?: Lang): readonly Mention[];
+  /** Where a text’s older anchors lead. Of a translation that was taken back, all are gone. */
+  earlierAnchors(id: string, translation?: Lang): EarlierAnchors;
   coverageOf(article: string): readonly Coverage[];
   /** Articles about an event, oldest first. */
   byEvent(event: string): readonly Coverage[];

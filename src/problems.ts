@@ -461,6 +461,61 @@ const SENTENCES = {
     'في الترجمة {count} من الفقرات وفي المقال {expected}، فلا يمكن وضعهما متقابلين',
     'اجعل الفقرات والعناوين وبنود القوائم فيهما متساوية وبالترتيب نفسه',
   ),
+  // ── the ledger of published addresses
+  'ledger-line': say(
+    'This line of the ledger of published addresses can’t be read',
+    'Bring the file back as it was (git checkout), or remove what a merge left there; then run: npm run check -- --accept',
+    'هذا السطر من سجل العناوين المنشورة لا يُقرأ',
+    'أعد الملف كما كان (git checkout)، أو احذف ما تركه فيه الدمج، ثم شغّل: npm run check -- --accept',
+  ),
+  'lost-story': say(
+    'The story “{id}” has been published, others may link to it, and its file is gone',
+    'Bring content/articles/{id}.md back; to take the story down, write “status: withdrawn” in it, and its text may go. If the file has another name now: npm run merge -- articles/{id} NEW-NAME',
+    'المقال «{id}» منشور وقد تشير إليه روابط، وملفه مفقود',
+    'أعد content/articles/{id}.md؛ ولسحب المقال اكتب فيه «status: withdrawn»، ويجوز عندئذ حذف متنه. وإن صار للملف اسم آخر: npm run merge -- articles/{id} الاسم-الجديد',
+  ),
+  'lost-story-near': say(
+    'The story “{id}” has been published, others may link to it, and its file is gone; “{near}” has the same passages',
+    'If that is its new name: npm run merge -- articles/{id} {near}. Otherwise bring content/articles/{id}.md back, with “status: withdrawn” in it if the story is to be taken down',
+    'المقال «{id}» منشور وقد تشير إليه روابط، وملفه مفقود؛ وفي «{near}» الفقرات نفسها',
+    'إن كان هذا اسمه الجديد: npm run merge -- articles/{id} {near}. وإلا فأعد content/articles/{id}.md، واكتب فيه «status: withdrawn» إن أردت سحب المقال',
+  ),
+  'lost-page': say(
+    'The page “{kind}/{id}” has been published, others may link to it, and its file is gone',
+    'Bring content/{kind}/{id}.yml back, or name the page that takes its place: npm run merge -- {kind}/{id} OTHER-NAME',
+    'الصفحة «{kind}/{id}» منشورة وقد تشير إليها روابط، وملفها مفقود',
+    'أعد content/{kind}/{id}.yml، أو سمِّ الصفحة التي تحل محلها: npm run merge -- {kind}/{id} الاسم-الآخر',
+  ),
+  'lost-page-near': say(
+    'The page “{kind}/{id}” has been published, others may link to it, and its file is gone',
+    'If its name is “{near}” now: npm run merge -- {kind}/{id} {near}. Otherwise bring content/{kind}/{id}.yml back',
+    'الصفحة «{kind}/{id}» منشورة وقد تشير إليها روابط، وملفها مفقود',
+    'إن صار اسمها «{near}»: npm run merge -- {kind}/{id} {near}. وإلا فأعد content/{kind}/{id}.yml',
+  ),
+  'lost-draft': say(
+    '“{id}” has been published, and a draft has no page: its address would be dead',
+    'Write “status: published”, or “status: withdrawn” to take the text down and keep the address',
+    '«{id}» منشور، والمسودة لا صفحة لها، فيموت عنوانه',
+    'اكتب «status: published»، أو «status: withdrawn» لسحب النص مع بقاء العنوان',
+  ),
+  'lost-translation': say(
+    'The translation “{id}.{language}” has been published, and its file is gone',
+    'Bring content/articles/{id}.{language}.md back; to take the translation down, write “status: withdrawn” in it, and its text may go',
+    'الترجمة «{id}.{language}» منشورة، وملفها مفقود',
+    'أعد content/articles/{id}.{language}.md؛ ولسحب الترجمة اكتب فيه «status: withdrawn»، ويجوز عندئذ حذف متنها',
+  ),
+  'lost-language': say(
+    'Pages have been published in “{language}”, and the site no longer has that language',
+    'Put “{language}” back into “languages”',
+    'نُشرت صفحات باللغة «{language}»، ولم تعد من لغات الموقع',
+    'أعد «{language}» إلى «languages»',
+  ),
+  unrecorded: say(
+    'Addresses that the ledger does not have yet: {count}',
+    'Record them before you publish, so that none of them can be lost: npm run check -- --accept',
+    'عناوين ليست في سجل العناوين بعد، وعددها {count}',
+    'سجّلها قبل النشر كي لا يضيع منها شيء: npm run check -- --accept',
+  ),
   // ── suggestions, for `npm run check`
   'suggested-reports': say(
     'The article seems to report “{title}” ({event}). {why}',
@@ -530,7 +585,7 @@ export function formatProblem(problem: Problem, lang: MessageLanguage = 'en'): s
 }
 
 /** `participants.core.0` → `participants.core #1`: editors count from one. */
-const fieldName = (field: string): string => field.replace(/\.(\d+)/g, (_, index) => ` #${Number(index) + 1}`);
+export const fieldName = (field: string): string => field.replace(/\.(\d+)/g, (_, index) => ` #${Number(index) + 1}`);
 
 /** Problems in the order in which an editor mends them: file by file, from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

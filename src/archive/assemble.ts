@@ -5,6 +5,7 @@ import type {
   ArticleRecord,
   Block,
   Coverage,
+  Ledger,
   Mention,
   Problem,
   Records,
@@ -15,8 +16,10 @@ import { problemAt, warningAt } from '../problems.ts';
 import { firstDay } from '../text/dates.ts';
 import { mergeCoverage, suggestCoverage } from './coverage.ts';
 import { type EventIndex, indexEvents } from './event-index.ts';
+import type { BareArchive } from './lost.ts';
 import { buildMatcher, findMentions, type Matcher, TITLE_BLOCK } from './mentions.ts';
 import { movedIds, movedProblems } from './moved.ts';
+import { comparePublished, NOTHING_PUBLISHED } from './published.ts';
 import {
   articleProblems,
   claimProblems,
@@ -32,7 +35,8 @@ export interface Assembled {
   readonly problems: readonly Problem[];
 }
 
-export function assembleArchive(records: Records): Assembled {
+/** With the ledger of what has been published, if there is one. */
+export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLISHED): Assembled {
   const register = registerOf(records.entities);
   const byId = new Map(records.articles.map((article) => [article.id, article]));
   const translations = translationsOf(records, byId);
@@ -47,7 +51,7 @@ export function assembleArchive(records: Records): Assembled {
     linkArticle(article, translations.kept.get(article.id) ?? [], matcher, index, register, records.unread),
   );
 
-  const archive: Archive = Object.freeze({
+  const bare: BareArchive = {
     site: records.site,
     articles: new Map(linked.map(({ article }) => [article.id, article])),
     ...register,
@@ -55,7 +59,9 @@ export function assembleArchive(records: Records): Assembled {
     texts: new Map(linked.flatMap(({ texts }) => texts)),
     mentions: new Map(linked.flatMap(({ mentions }) => mentions)),
     pages: records.pages,
-  });
+  };
+  const { published, problems: lost } = comparePublished(ledger, records, bare);
+  const archive: Archive = Object.freeze({ ...bare, published });
   const moved = movedIds(records);
   const problems = [
     ...duplicateProblems(records),
@@ -66,6 +72,7 @@ export function assembleArchive(records: Records): Assembled {
     ...translations.problems,
     ...missingPages(records),
     ...linked.flatMap((l) => l.problems),
+    ...lost,
   ];
   return { archive, problems };
 }
@@ -151,7 +158,7 @@ function translationsOf(records: Records, articles: ReadonlyMap<string, ArticleR
       );
     else if (article.language === lang)
       problems.push(problemAt('translation-same-language', at, '', { language: lang }));
-    else {
+    else if (translation.status === 'published') {
       kept.set(id, [...(kept.get(id) ?? []), translation]);
       if (!isAligned(article.blocks, translation.blocks)) {
         const facts = { count: String(translation.blocks.length), expected: String(article.blocks.length) };

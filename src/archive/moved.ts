@@ -17,7 +17,9 @@ export function movedOf(archive: Archive): Moved[] {
     ...of('articles', archive.articles.values()),
     ...KINDS.flatMap((kind) => of(kind, archive[kind].values())),
   ];
-  return moved.sort((a, b) => (`${a.kind}/${a.from}` < `${b.kind}/${b.from}` ? -1 : 1));
+  return [...moved, ...archive.published.moved].sort((a, b) =>
+    `${a.kind}/${a.from}` < `${b.kind}/${b.from}` ? -1 : 1,
+  );
 }
 
 /** What an old id is called now: `people/old` → `new`. */

@@ -5,6 +5,7 @@ import type {
   Article,
   Counts,
   Coverage,
+  EarlierAnchors,
   EntityKind,
   EventRecord,
   Queries,
@@ -50,6 +51,7 @@ export function queriesOf(archive: Archive): Queries {
     article: (id) => found(archive.articles, id),
     visibleBlocks: (id, translation) => visibleText(archive, id, translation),
     mentionsIn: (id, translation) => archive.mentions.get(textKey(id, translation)) ?? NONE,
+    earlierAnchors: (id, translation) => archive.published.earlier.get(textKey(id, translation)) ?? NO_ANCHORS,
     coverageOf: (article) => coverageByArticle.get(article) ?? NONE,
     byEvent: (event) => coverageByEvent.get(event) ?? NONE,
     byActor: (kind, id) => idsOf(byActor[kind].get(id)),
@@ -80,6 +82,7 @@ export function queriesOf(archive: Archive): Queries {
 }
 
 const NONE: readonly never[] = Object.freeze([]);
+const NO_ANCHORS: EarlierAnchors = Object.freeze({ inherited: {}, removed: NONE });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

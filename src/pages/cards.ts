@@ -12,8 +12,11 @@ import type {
   TextKind,
   TranslationMethod,
 } from '../model.ts';
+import { shellLanguage } from '../text/shell-language.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { entityPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
+
+export { shellLanguage };
 
 export type CardQueries = Pick<Queries, 'site' | 'article' | 'outlet' | 'event' | 'topic' | 'actor'>;
 
@@ -50,17 +53,6 @@ export interface EventCard {
   readonly label: string;
   readonly date: EdtfDate;
   readonly summary: string;
-}
-
-/** The shell that a story is shown in at its permalink: its own language, else the site's default. */
-export function shellLanguage(site: { languages: readonly Lang[]; defaultLanguage: Lang }, language: Lang): Lang {
-  return siteLanguage(site, language) ?? site.defaultLanguage;
-}
-
-/** The site language that a language's readers are served in: `fa-AF` → `fa`. */
-function siteLanguage(site: { languages: readonly Lang[] }, language: Lang): Lang | undefined {
-  const base = language.split('-')[0];
-  return site.languages.find((l) => l === language) ?? site.languages.find((l) => l.split('-')[0] === base);
 }
 
 /** Where readers of `lang` find a story: its permalink if that is in their language, else the shell in theirs. */

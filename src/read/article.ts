@@ -1,5 +1,14 @@
 /** Markdown files → articles, translations and pages. */
-import type { ArticleRecord, Block, Lang, PageRecord, Problem, SourceFile, TranslationRecord } from '../model.ts';
+import type {
+  ArticleRecord,
+  Block,
+  Lang,
+  PageRecord,
+  Problem,
+  SourceFile,
+  Status,
+  TranslationRecord,
+} from '../model.ts';
 import { problemAt, warningAt } from '../problems.ts';
 import { anchorsOf } from '../text/anchor.ts';
 import { hiddenControls } from '../text/controls.ts';
@@ -60,7 +69,8 @@ export function parseArticle(file: SourceFile, id: string, languages: readonly L
   });
   // A body that was not read has no language to wonder at.
   if (body.refused) return { problems: body.problems };
-  return { record, problems: [...body.problems, ...languageFindings(file, front, fields.language, vote)] };
+  const found = [...body.problems, ...languageFindings(file, front, fields.language, vote)];
+  return { record, problems: withoutBody(found, fields.status) };
 }
 
 const declared = (entry: { id: string; role: 'reports' | 'mentions'; blocks: string[] }) => ({
@@ -86,7 +96,12 @@ export function parseTranslation(file: SourceFile, id: string, lang: Lang): Pars
     ...fields,
     blocks: inLanguage(body.blocks, lang),
   };
-  return { record, problems: body.problems };
+  return { record, problems: withoutBody(body.problems, fields.status) };
+}
+
+/** What was withdrawn needs no text: it may be deleted from the file too. */
+function withoutBody(problems: readonly Problem[], status: Status): readonly Problem[] {
+  return status === 'withdrawn' ? problems.filter(({ code }) => code !== 'empty-body') : problems;
 }
 
 /** `content/pages/about.<lang>.md`. */

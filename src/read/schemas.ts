@@ -17,6 +17,8 @@ export const siteSchema = z.strictObject({
   'excerpt-words': field.wholeNumber.default(60),
 });
 
+const status = z.enum(['draft', 'published', 'withdrawn']).default('published');
+
 export function articleSchema(languages: readonly Lang[]) {
   return z.strictObject({
     title: field.text,
@@ -35,7 +37,7 @@ export function articleSchema(languages: readonly Lang[]) {
     events: field.listOf(z.union([field.text, declaredEvent])).default([]),
     'not-events': field.texts,
     added: field.day.optional(),
-    status: z.enum(['draft', 'published', 'withdrawn']).default('published'),
+    status,
     corrections: z.array(z.strictObject({ date: field.day, text: field.localised(languages, field.text) })).default([]),
     'original-sha256': z
       .string()
@@ -55,6 +57,7 @@ export const translationSchema = z.strictObject({
   title: field.text,
   translators: field.texts,
   method: z.enum(['human', 'machine', 'machine-edited']),
+  status,
 });
 
 export const pageSchema = z.strictObject({ title: field.text });
