@@ -1,12 +1,15 @@
 /**
- * `npm run check -- [--content DIR] [--lang LANG] [--json]`: every problem and warning, and what the program suggests:
- * links to confirm, with lines to paste, and names that the register lacks. Nothing is written.
+ * `npm run check -- [--content DIR] [--lang LANG] [--json] [--accept]`: every problem and warning, and what the program
+ * suggests: links to confirm, with lines to paste, and names that the register lacks. Nothing is written but the ledger
+ * of published addresses, and that with `--accept` alone.
  */
 import { parseArgs } from 'node:util';
 import { prepareSite } from '../src/build.ts';
+import { acceptPublished } from '../src/editing/accept.ts';
 import { candidateNames } from '../src/editing/candidate-names.ts';
 import { suggestLinks } from '../src/editing/suggest-links.ts';
 import { WORDS } from '../src/editing/words.ts';
+import { writeLedger } from '../src/editing/write-ledger.ts';
 import { loadLanguages } from '../src/languages/load.ts';
 import type { Severity } from '../src/model.ts';
 import { describe, formatProblem, messageLanguage } from '../src/problems.ts';
@@ -16,15 +19,20 @@ const { values: options } = parseArgs({
     content: { type: 'string', default: 'content' },
     lang: { type: 'string' },
     json: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
   },
 });
 const lang = messageLanguage(options.lang ?? process.env.LC_ALL ?? process.env.LANG);
 const words = WORDS[lang].check;
+/** Of what `--accept` recorded, so many are named. */
+const NAMED = 40;
 
-const { problems: found, queries, records } = await prepareSite({ content: options.content });
+const { problems: found, queries, records, ledger } = await prepareSite({ content: options.content });
 const language = (await loadLanguages([lang])).get(lang)!;
 const links = records && queries ? suggestLinks(records, queries, language) : { problems: [], snippets: [] };
 const names = records && queries ? candidateNames(records, queries) : [];
+const accepted = records && queries && ledger ? acceptPublished(ledger, records, queries) : undefined;
+if (options.accept && accepted) await writeLedger(options.content, accepted);
 const problems = [...found, ...links.problems, ...names];
 const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
 
@@ -43,11 +51,29 @@ if (options.json) {
       ...(severity === 'suggestion' ? { facts } : {}),
     };
   });
-  console.log(JSON.stringify({ ok: count('problem') === 0, problems: worded, snippets: links.snippets }));
+  const { added = [], changed = [] } = accepted ?? {};
+  const ledgerNews = options.accept ? { accepted: { added, changed } } : { unrecorded: added.length + changed.length };
+  console.log(
+    JSON.stringify({ ok: count('problem') === 0, problems: worded, snippets: links.snippets, ...ledgerNews }),
+  );
 } else {
   for (const problem of problems) console.log(formatProblem(problem, lang));
   for (const { file, line, snippet } of links.snippets)
     console.log(`\n${line > 0 ? words.pasteAt(file, line) : words.paste(file)}\n\n${snippet}`);
   console.log(words.summary(count('problem'), count('warning'), count('suggestion')));
+  for (const line of ledgerLines()) console.log(line);
 }
 process.exitCode = count('problem') === 0 ? 0 : 1;
+
+/** What was recorded, by name as far as one reads that; or that there is something to record. */
+function ledgerLines(): string[] {
+  if (!accepted) return options.accept ? [words.nothingAccepted] : [];
+  const { added, changed } = accepted;
+  if (!options.accept)
+    return added.length + changed.length === 0 ? [] : [words.unrecorded(added.length, changed.length)];
+  const named = (sign: string, ids: readonly string[]): string[] => [
+    ...ids.slice(0, NAMED).map((id) => `  ${sign} ${id}`),
+    ...(ids.length > NAMED ? [`  ${sign} … ${ids.length - NAMED}`] : []),
+  ];
+  return [...named('+', added), ...named('~', changed), words.accepted(added.length, changed.length)];
+}

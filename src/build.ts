@@ -63,6 +63,8 @@ export interface PreparedSite {
   readonly queries?: Queries;
   /** What the queries are made from. */
   readonly records?: Records;
+  /** What has been published before. */
+  readonly ledger?: Ledger;
   readonly languages: ReadonlyMap<Lang, Language>;
   /** Problems, warnings and suggestions, file by file. */
   readonly problems: readonly Problem[];
@@ -84,7 +86,13 @@ export async function prepareContent(content: Content, ledger?: Ledger): Promise
   const { archive, problems: found } = assembleArchive(content.records, ledger);
   const problems = sortProblems([...content.problems, ...languages.problems, ...found]);
   if (problems.some((p) => p.severity === 'problem')) return { languages: languages.map, problems };
-  return { records: content.records, queries: queriesOf(archive), languages: languages.map, problems };
+  return {
+    records: content.records,
+    ...(ledger ? { ledger } : {}),
+    queries: queriesOf(archive),
+    languages: languages.map,
+    problems,
+  };
 }
 
 async function siteLanguages(site: Site): Promise<{ map: ReadonlyMap<Lang, Language>; problems: Problem[] }> {

@@ -510,12 +510,6 @@ const SENTENCES = {
     'نُشرت صفحات باللغة «{language}»، ولم تعد من لغات الموقع',
     'أعد «{language}» إلى «languages»',
   ),
-  unrecorded: say(
-    'Addresses that the ledger does not have yet: {count}',
-    'Record them before you publish, so that none of them can be lost: npm run check -- --accept',
-    'عناوين ليست في سجل العناوين بعد، وعددها {count}',
-    'سجّلها قبل النشر كي لا يضيع منها شيء: npm run check -- --accept',
-  ),
   // ── suggestions, for `npm run check`
   'suggested-reports': say(
     'The article seems to report “{title}” ({event}). {why}',

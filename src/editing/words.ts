@@ -6,6 +6,10 @@ export interface CommandWords {
     summary(problems: number, warnings: number, suggestions: number): string;
     paste(file: string): string;
     pasteAt(file: string, line: number): string;
+    /** Of the ledger of published addresses. */
+    unrecorded(added: number, changed: number): string;
+    accepted(added: number, changed: number): string;
+    readonly nothingAccepted: string;
   };
   readonly create: {
     usage(kinds: string, options: string): string;
@@ -41,6 +45,13 @@ export const WORDS: Readonly<Record<MessageLanguage, CommandWords>> = {
       paste: (file) => `To confirm what is suggested, paste this above the second line “---” of ${file}:`,
       pasteAt: (file, line) =>
         `To confirm what is suggested, paste this in place of “events” in line ${line} of ${file}:`,
+      unrecorded: (added, changed) =>
+        `The ledger of published addresses lacks ${added} new and ${changed} changed. Before you publish: npm run check -- --accept`,
+      accepted: (added, changed) =>
+        added + changed === 0
+          ? 'Every address is on record already.'
+          : `Recorded in content/permalinks/: ${added} new, ${changed} changed. Commit that folder with the rest.`,
+      nothingAccepted: 'Nothing was recorded: mend what stops the build first.',
     },
     create: {
       usage: (kinds, options) => `Say what to make: npm run new -- ${kinds}\nOptions: ${options}`,
@@ -71,6 +82,13 @@ export const WORDS: Readonly<Record<MessageLanguage, CommandWords>> = {
         `ما يجب إصلاحه قبل البناء: ${problems}. وما يستحق النظر: ${warnings}. والمقترحات: ${suggestions}.`,
       paste: (file) => `لتأكيد المقترحات الصق هذا فوق السطر «---» الثاني في ${file}:`,
       pasteAt: (file, line) => `لتأكيد المقترحات الصق هذا مكان «events» في السطر ${line} من ${file}:`,
+      unrecorded: (added, changed) =>
+        `ما ينقص سجلَّ العناوين المنشورة: الجديد ${added}، والمعدَّل ${changed}. سجِّله قبل النشر: npm run check -- --accept`,
+      accepted: (added, changed) =>
+        added + changed === 0
+          ? 'كل العناوين مسجلة من قبل.'
+          : `سُجّل في content/permalinks/: الجديد ${added}، والمعدَّل ${changed}. أودِع هذا المجلد مع سائر الملفات.`,
+      nothingAccepted: 'لم يُسجَّل شيء: أصلح أولًا ما يوقف البناء.',
     },
     create: {
       usage: (kinds, options) => `اذكر ما تريد إنشاءه: npm run new -- ${kinds}\nالخيارات: ${options}`,

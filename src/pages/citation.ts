@@ -80,6 +80,12 @@ export function citationFiles(queries: Pick<Queries, 'site'>, id: string): Citat
   return CITATION_FORMATS.map((format) => ({ format, href: hrefOf(baseUrl, citationPath(id, format)) }));
 }
 
-export function citationFileView(queries: CitationQueries, id: string, format: CitationFormat): CitationFileView {
-  return { file: fileOf(citationPath(id, format)), format, citation: citationOf(queries, id) };
+/** The file of a story's citation; `at` is a former id, whose addresses go on giving it. */
+export function citationFileView(
+  queries: CitationQueries,
+  id: string,
+  format: CitationFormat,
+  at: string = id,
+): CitationFileView {
+  return { file: fileOf(citationPath(at, format)), format, citation: citationOf(queries, id) };
 }

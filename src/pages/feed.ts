@@ -55,18 +55,20 @@ export interface FeedKey {
   readonly format: FeedFormat;
   /** Absent for the whole archive's feed. */
   readonly about?: { readonly kind: 'events' | 'topics' | 'people'; readonly id: string };
+  /** A former id: who follows its feed gets the news there, and is told the new address. */
+  readonly at?: string;
 }
 
 export type FeedQueries = CardQueries &
   Pick<Queries, 'visibleBlocks' | 'coverageOf' | 'byEvent' | 'byActor' | 'eventsOfTopic' | 'recentlyUpdated'>;
 
-export function feedView(queries: FeedQueries, { lang, format, about }: FeedKey): FeedView {
+export function feedView(queries: FeedQueries, { lang, format, about, at }: FeedKey): FeedView {
   const { baseUrl } = queries.site();
   const page = about ? entityPath(lang, about.kind, about.id) : homePath(lang);
   const file = about ? entityFeedPath(lang, about.kind, about.id, format) : feedPath(lang, format);
   const entries = storiesOf(queries, about).map((id) => feedEntry(queries, id, lang));
   return {
-    file: fileOf(file),
+    file: fileOf(about && at !== undefined ? entityFeedPath(lang, about.kind, at, format) : file),
     format,
     lang,
     id: tagOf(baseUrl, page),

@@ -12,25 +12,36 @@ export interface MovedView {
   readonly versions: readonly { readonly lang: Lang; readonly link: Link }[];
 }
 
-/** An old address: without a language, or in one. */
+/** An old address: without a language, or in one; of an entity with many stories, one of a year's. */
 export interface MovedKey extends Moved {
-  readonly lang?: Lang;
+  readonly year?: number;
 }
 
 export type MovedQueries = CardQueries;
 
-/** The language-free address and each language’s. A story’s shell of its own language has only the former. */
-export function movedKeys(queries: Pick<Queries, 'site' | 'moved' | 'article'>): MovedKey[] {
-  const site = queries.site();
+/** Every old address of a page: the language-free one, each language's, and those of years. */
+export function movedKeys(queries: Pick<Queries, 'site' | 'moved'>, yearsOf: (moved: Moved) => number[]): MovedKey[] {
+  const { languages } = queries.site();
   return queries.moved().flatMap((moved) => {
-    const own = moved.kind === 'articles' ? shellLanguage(site, queries.article(moved.to).language) : undefined;
-    return [moved, ...site.languages.filter((lang) => lang !== own).map((lang) => ({ ...moved, lang }))];
+    if (moved.lang !== undefined) return [moved];
+    const years = yearsOf(moved);
+    return [
+      moved,
+      ...languages.flatMap((lang) => [{ ...moved, lang }, ...years.map((year) => ({ ...moved, lang, year }))]),
+    ];
   });
 }
 
-export function movedView(queries: MovedQueries, { kind, from, to, lang }: MovedKey): MovedView {
+/** Where an old address leads. */
+export function movedPaths(queries: MovedQueries, { kind, from, to, lang, year }: MovedKey): [SitePath, SitePath] {
+  const old = pathOf(kind, from, lang, year);
+  return [old, lang === undefined ? pathOf(kind, to, undefined) : newPath(queries, kind, to, lang, year)];
+}
+
+export function movedView(queries: MovedQueries, key: MovedKey): MovedView {
   const site = queries.site();
-  const target = pathOf(kind, to, lang);
+  const { kind, to, lang } = key;
+  const [path, target] = movedPaths(queries, key);
   const versions = site.languages.map((l) => ({ lang: l, link: linkTo(queries, kind, to, l) }));
   const own = versionsOf(site, (l) => newPath(queries, kind, to, l));
   const shell =
@@ -39,7 +50,7 @@ export function movedView(queries: MovedQueries, { kind, from, to, lang }: Moved
   return {
     frame: frameOf(queries, {
       lang: shell,
-      path: pathOf(kind, from, lang),
+      path,
       title: { text, lang: spoken },
       section: kind,
       canonical: target,
@@ -52,13 +63,13 @@ export function movedView(queries: MovedQueries, { kind, from, to, lang }: Moved
   };
 }
 
-function pathOf(kind: Moved['kind'], id: string, lang: Lang | undefined): SitePath {
+function pathOf(kind: Moved['kind'], id: string, lang: Lang | undefined, year?: number): SitePath {
   if (kind === 'articles') return lang === undefined ? storyPath(id) : storyShellPath(lang, id);
-  return lang === undefined ? anyEntityPath(kind, id) : entityPath(lang, kind, id);
+  return lang === undefined ? anyEntityPath(kind, id) : entityPath(lang, kind, id, year);
 }
 
-function newPath(queries: MovedQueries, kind: Moved['kind'], id: string, lang: Lang): SitePath {
-  if (kind !== 'articles') return entityPath(lang, kind, id);
+function newPath(queries: MovedQueries, kind: Moved['kind'], id: string, lang: Lang, year?: number): SitePath {
+  if (kind !== 'articles') return entityPath(lang, kind, id, year);
   const own = shellLanguage(queries.site(), queries.article(id).language) === lang;
   return own ? storyPath(id) : storyShellPath(lang, id);
 }

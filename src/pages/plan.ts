@@ -11,8 +11,9 @@ import type { Frame } from './frame.ts';
 import { headersView } from './headers.ts';
 import { homeView, rootView } from './home.ts';
 import { articleListView, entityListView, eventListView, monthView } from './lists.ts';
-import { movedKeys, movedView } from './moved.ts';
+import { type MovedKey, movedKeys, movedView } from './moved.ts';
 import { outletView } from './outlet.ts';
+import { redirectsView } from './redirects.ts';
 import { robotsView, type SitemapEntry, sitemapEntry, sitemapView } from './sitemap.ts';
 import { storyView } from './story.ts';
 import { anyTopicView, topicView } from './topic.ts';
@@ -63,15 +64,44 @@ const entityKey = ({ lang, kind, id, year }: EntityKey): string =>
 
 /** An entity's page in each language, and a page for each year where it has too many stories for one. */
 function entityKeys(q: Queries, kind: ActorKind | 'outlets'): EntityKey[] {
-  return perEntity(q, kind).flatMap(({ lang, id }) => {
-    const stories = kind === 'outlets' ? q.byOutlet(id) : q.byActor(kind, id);
-    const years =
-      stories.length <= STORIES_ON_FIRST_PAGE
-        ? []
-        : [...new Set(stories.map((s) => q.article(s).date.start?.year).filter((y) => y !== undefined))];
-    return [{ lang, kind, id }, ...years.map((year) => ({ lang, kind, id, year }))];
-  });
+  return perEntity(q, kind).flatMap(({ lang, id }) => [
+    { lang, kind, id },
+    ...yearsOf(q, kind, id).map((year) => ({ lang, kind, id, year })),
+  ]);
 }
+
+function yearsOf(q: Queries, kind: ActorKind | 'outlets', id: string): number[] {
+  const stories = kind === 'outlets' ? q.byOutlet(id) : q.byActor(kind, id);
+  if (stories.length <= STORIES_ON_FIRST_PAGE) return [];
+  return [...new Set(stories.map((s) => q.article(s).date.start?.year).filter((y) => y !== undefined))];
+}
+
+/** Old addresses, those of pages by year too. */
+const oldAddresses = (q: Queries): MovedKey[] =>
+  movedKeys(q, ({ kind, to }) =>
+    kind === 'articles' || kind === 'events' || kind === 'topics' ? [] : yearsOf(q, kind, to),
+  );
+
+/** Former ids of what has feeds. */
+const movedFeeds = (q: Queries): FeedKey[] =>
+  q
+    .moved()
+    .flatMap(({ kind, from, to }) =>
+      kind !== 'events' && kind !== 'topics' && kind !== 'people'
+        ? []
+        : perLanguage(q).flatMap(({ lang }) =>
+            (['xml', 'json'] as const).map((format) => ({ lang, format, about: { kind, id: to }, at: from })),
+          ),
+    );
+
+/** Stories and their former ids, which go on giving their citations. */
+const citedIds = (q: Queries): { id: string; at?: string }[] => [
+  ...q.allArticles().map((id) => ({ id })),
+  ...q
+    .moved()
+    .filter(({ kind, from, to }) => kind === 'articles' && from !== to && q.article(to).status === 'published')
+    .map(({ from, to }) => ({ id: to, at: from })),
+];
 
 /** The archive's feeds, and those of every event, topic and person, in each language and format. */
 function feedKeys(q: Queries): FeedKey[] {
@@ -93,7 +123,7 @@ export const PAGE_KINDS = {
     homeView,
   ),
   story: kind({
-    reads: [...CARD, 'visibleBlocks', 'mentionsIn', 'coverageOf', 'byEvent'],
+    reads: [...CARD, 'visibleBlocks', 'earlierAnchors', 'mentionsIn', 'coverageOf', 'byEvent'],
     keys: (q) =>
       [...q.allArticles(), ...q.withdrawnArticles()].flatMap((id) => q.site().languages.map((lang) => ({ id, lang }))),
     name: ({ id, lang }) => `${lang}/${id}`,
@@ -167,21 +197,27 @@ export const PAGE_KINDS = {
   'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q) }),
   citation: kind({
     reads: ['allArticles', 'site', 'article', 'outlet'],
-    keys: (q) => q.allArticles().flatMap((id) => CITATION_FORMATS.map((format) => ({ id, format }))),
-    name: ({ id, format }) => `${id}.${format}`,
-    view: (q, { id, format }) => citationFileView(q, id, format),
+    keys: (q) => citedIds(q).flatMap((cited) => CITATION_FORMATS.map((format) => ({ ...cited, format }))),
+    name: ({ id, at = id, format }) => `${at}.${format}`,
+    view: (q, { id, at, format }) => citationFileView(q, id, format, at),
   }),
   feed: kind({
     reads: [...CARD, 'visibleBlocks', 'coverageOf', 'byEvent', 'byActor', 'eventsOfTopic', 'recentlyUpdated'],
-    keys: feedKeys,
-    name: ({ lang, about, format }) => `${lang}/${about ? `${about.kind}/${about.id}/` : ''}${format}`,
+    keys: (q) => [...feedKeys(q), ...movedFeeds(q)],
+    name: ({ lang, about, at, format }) => `${lang}/${about ? `${about.kind}/${at ?? about.id}/` : ''}${format}`,
     view: (q, key) => feedView(q, key),
   }),
   moved: kind({
-    reads: [...CARD, 'moved'],
-    keys: movedKeys,
-    name: ({ kind: k, from, lang }) => `${lang ?? ''}/${k}/${from}`,
+    reads: CARD,
+    keys: oldAddresses,
+    name: ({ kind: k, from, lang, year }) => `${lang ?? ''}/${k}/${from}${year === undefined ? '' : `/${year}`}`,
     view: movedView,
+  }),
+  redirects: kind({
+    reads: [...CARD, 'withdrawnArticles'],
+    keys: (q) => (oldAddresses(q).length + q.withdrawnArticles().length === 0 ? [] : [oldAddresses(q)]),
+    name: () => '',
+    view: redirectsView,
   }),
   headers: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => headersView(q.site().baseUrl) }),
   robots: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => robotsView(q.site().baseUrl) }),

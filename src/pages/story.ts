@@ -33,6 +33,8 @@ export interface StoryBlock {
   /** The block's full address, for those who quote it. */
   readonly address: string;
   /** Events that this block shows, and actors that the story names here for the first time. */
+  /** Anchors of what stood here before a correction. */
+  readonly earlier: readonly string[];
   readonly events: readonly Link[];
   readonly people: readonly Link[];
   /** The original's block, beside a translation. */
@@ -71,6 +73,8 @@ export interface StoryView {
   readonly citationFiles: readonly CitationFile[];
   readonly blocks: readonly StoryBlock[];
   /** Some of the text is at the outlet alone. */
+  /** Anchors of passages that are gone. */
+  readonly removed: readonly string[];
   readonly partlyHidden: boolean;
   readonly translation?: { readonly translators: readonly string[]; readonly method: TranslationMethod };
   /** The same story in another language: translations, and the original where this is one. */
@@ -82,7 +86,8 @@ export interface StoryView {
   readonly alsoCovered: readonly StoryCard[];
 }
 
-export type StoryQueries = CardQueries & Pick<Queries, 'visibleBlocks' | 'mentionsIn' | 'coverageOf' | 'byEvent'>;
+export type StoryQueries = CardQueries &
+  Pick<Queries, 'visibleBlocks' | 'earlierAnchors' | 'mentionsIn' | 'coverageOf' | 'byEvent'>;
 
 /** The story in the shell of `lang`. */
 export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryView {
@@ -106,7 +111,7 @@ export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryV
     ...(translation ? { translation: { translators: translation.translators, method: translation.method } } : {}),
   };
   return {
-    frame: { ...storyFrame(queries, article, lang, card), graph: storyGraph(queries, id, lang) },
+    frame: { ...storyFrame(queries, article, lang, card, coverage), graph: storyGraph(queries, id, lang) },
     id,
     card,
     authors: article.authors,
@@ -116,6 +121,7 @@ export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryV
     citationFiles: citationFiles(queries, id),
     blocks: storyBlocks(queries, article, lang, shown, translation ? original : undefined, coverage),
     partlyHidden: shown.some((block) => block.hidden || block.cut),
+    removed: removedAnchors(queries, id, lang, shown, translation !== undefined),
     versions: versionsOfStory(queries, article, lang),
     coverage: coverage.map((c) => ({ event: eventCard(queries, c.event, lang), role: c.role, source: c.source })),
     organisations: article.organisations.map((o) => actorLink(queries, 'organisations', o, lang)),
@@ -129,7 +135,13 @@ export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryV
  * Canonical and hreflang by the design's table: the permalink is its own; a translation is its own and pairs with it;
  * a shell round an untranslated original points at the permalink and pairs with nothing.
  */
-function storyFrame(queries: StoryQueries, article: Article, lang: Lang, card: StoryCard): Frame {
+function storyFrame(
+  queries: StoryQueries,
+  article: Article,
+  lang: Lang,
+  card: StoryCard,
+  coverage: readonly Coverage[],
+): Frame {
   const site = queries.site();
   const own = shellLanguage(site, article.language);
   const path = lang === own ? storyPath(article.id) : storyShellPath(lang, article.id);
@@ -195,6 +207,7 @@ function storyBlocks(
   const byBlock = mentionsByBlock(mentions);
   const path = original ? storyShellPath(lang, article.id) : storyPath(article.id);
   const seen = new Set<string>();
+  const { inherited } = queries.earlierAnchors(article.id, original ? lang : undefined);
   return shown.map((block, i) => {
     const here = block.hidden ? [] : (byBlock.get(block.id) ?? []).filter((m) => m.end <= block.text.length);
     // A translation's blocks stand for the original's, whose anchors the coverage names.
@@ -207,6 +220,7 @@ function storyBlocks(
     const address = absoluteUrl(site.baseUrl, blockPath(path, block.id));
     const beside = source ? { original: besideBlock(source, article.language) } : {};
     if (block.hidden)
+    const earlier = inherited[block.id] ?? [];
       return {
         id: block.id,
         hidden: true,
@@ -218,6 +232,7 @@ function storyBlocks(
         address,
         events,
         people: [],
+        earlier,
         ...beside,
       };
     return {
@@ -234,6 +249,7 @@ function storyBlocks(
       address,
       events,
       people,
+      earlier,
       ...beside,
     };
   });
@@ -241,5 +257,20 @@ function storyBlocks(
 
 function besideBlock(block: VisibleBlock, language: Lang): NonNullable<StoryBlock['original']> {
   if (block.hidden) return { id: block.id, lang: language, runs: [], hidden: true };
+/** Where there is no translation any more, its anchors are gone too; a page has each once. */
+function removedAnchors(
+  queries: StoryQueries,
+  id: string,
+  lang: Lang,
+  shown: readonly VisibleBlock[],
+  translated: boolean,
+): string[] {
+  const { removed } = queries.earlierAnchors(id, translated ? lang : undefined);
+  const ofTranslation = translated ? [] : queries.earlierAnchors(id, lang).removed;
+  const { inherited } = queries.earlierAnchors(id, translated ? lang : undefined);
+  const taken = new Set([...shown.map((block) => block.id), ...Object.values(inherited).flat()]);
+  return [...new Set([...removed, ...ofTranslation])].filter((anchor) => !taken.has(anchor));
+}
+
   return { id: block.id, lang: block.language, runs: block.runs, hidden: false };
 }

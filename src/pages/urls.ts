@@ -18,6 +18,7 @@ export const notFoundPath: SitePath = '404.html';
 export const sitemapPath: SitePath = 'sitemap.xml';
 export const robotsPath: SitePath = 'robots.txt';
 export const headersPath: SitePath = '_headers';
+export const redirectsPath: SitePath = '_redirects';
 
 export const homePath = (lang: Lang): SitePath => `${segment(lang)}/`;
 export const articlesPath = (lang: Lang): SitePath => `${segment(lang)}/articles/`;

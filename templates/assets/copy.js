@@ -26,7 +26,7 @@ function addButton(end, text) {
 /** “The words” — whose they are, and where they stand. */
 function passageOf(source) {
   const block = source.closest('.words').cloneNode(true);
-  block.querySelector('.quote').remove();
+  for (const part of block.querySelectorAll('.quote, .was')) part.remove();
   return `${panel.dataset.open}${wordsOf(block)}${panel.dataset.close} ${wordsOf(source)}`;
 }
 

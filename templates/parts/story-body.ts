@@ -23,10 +23,15 @@ interface Notes {
 export function storyBody(voice: Voice, view: StoryView): Html {
   const numbered = withNotes(view);
   const beside = view.blocks.some((block) => block.original !== undefined);
-  return html`<div class="story${beside && ' beside'}">${beside && columnHeads(voice, view)}${inGroups(numbered).map(
-    (group) => groupHtml(voice, view, group),
-  )}
+  return html`<div class="story${beside && ' beside'}">${oldAnchors(view.removed, voice.strings.story.passageRemoved)}${beside && columnHeads(voice, view)}${inGroups(
+    numbered,
+  ).map((group) => groupHtml(voice, view, group))}
 </div>`;
+}
+
+/** A line for each anchor that is no passage's own any more: seen by those whom a link led there, and by nobody else. */
+function oldAnchors(anchors: readonly string[], text: string): Html {
+  return html`${anchors.map((anchor) => html`\n<p class="was" id="${anchor}" hidden>${text}</p>`)}`;
 }
 
 /** Each block with its place, and what the margin says beside it: everything once, where it comes first. */
@@ -96,7 +101,9 @@ function groupHtml(voice: Voice, view: StoryView, group: readonly Numbered[]): H
 /** Hidden passages keep their addresses, on a note that says where the rest is. */
 function hiddenNote(voice: Voice, view: StoryView, group: readonly Numbered[]): Html {
   const { whose } = voice.strings;
-  const anchors = group.map(({ block }) => html`<span id="${block.id}"></span>`);
+  const anchors = group
+    .flatMap(({ block }) => [block.id, ...block.earlier])
+    .map((id) => html`<span id="${id}"></span>`);
   return html`
 <div class="para withheld"><span class="pno"></span><div class="words">${anchors}<p>${countOf(voice, group.length, whose.hidden)} ${whereTheRestIs(voice, view)}</p></div></div>`;
 }
@@ -116,7 +123,7 @@ function paragraph(voice: Voice, view: StoryView, { block, number, notes }: Numb
   const n = numberText(number, voice.language, voice.site.digits);
   const label = plainWords(voice, voice.strings.story.linkToParagraph, { number: n });
   return html`<a class="pno" href="#${block.id}" aria-label="${label}">${n}</a>
-<div class="words">${wordsOf(voice, block)}${quoteOf(voice, view, block)}</div>${block.original && originalOf(voice, block, block.original, n)}${marginNote(voice, notes)}`;
+<div class="words">${oldAnchors(block.earlier, voice.strings.story.passageChanged)}${wordsOf(voice, block)}${quoteOf(voice, view, block)}</div>${block.original && originalOf(voice, block, block.original, n)}${marginNote(voice, notes)}`;
 }
 
 function wordsOf(voice: Voice, block: StoryBlock): Html {
