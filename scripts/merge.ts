@@ -1,6 +1,6 @@
 /**
  * `npm run merge -- OLD-ID ID-THAT-STAYS [--content DIR] [--lang LANG] [--yes] [--dry-run] [--drop-text]`: two files that are
- * about one thing become one. It shows what it will do, and asks; the old addresses lead to the file that stays.
+ * about one thing become one. Of OLD-ID there may be no file any more, if it was published. It shows what it will do, and asks; the old addresses lead to the file that stays.
  */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -9,10 +9,11 @@ import { afterMerge, type MergePlan, planMerge } from '../src/editing/merge.ts';
 import { planText } from '../src/editing/show-changes.ts';
 import { WORDS } from '../src/editing/words.ts';
 import { writePlan } from '../src/editing/write-plan.ts';
-import type { Problem, SourceFile } from '../src/model.ts';
+import type { Ledger, Problem, SourceFile } from '../src/model.ts';
 import { formatProblem, messageLanguage } from '../src/problems.ts';
 import { parseContent } from '../src/read/content.ts';
 import { readSources } from '../src/read/files.ts';
+import { readLedger } from '../src/read/ledger.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,9 +36,11 @@ async function main(): Promise<number> {
   const sources = await readSources(options.content);
   const unread = sources.problems.map((problem) => formatProblem(problem, lang));
   if (unread.length > 0) return refuse(unread);
-  const plan = planMerge(sources.files, from, into, { dropText: options['drop-text'] });
+  const ledger = await readLedger(options.content);
+  const published = new Set(ledger.lines.keys());
+  const plan = planMerge(sources.files, from, into, { dropText: options['drop-text'], published });
   if (Array.isArray(plan)) return refuse(plan.map((problem) => formatProblem(problem, lang)));
-  const broken = await newProblems(sources.files, plan);
+  const broken = await newProblems(sources.files, plan, ledger);
   console.log(planText(plan, words));
   if (broken.length > 0) return refuse([words.wouldBreak, ...broken.map((problem) => formatProblem(problem, lang))]);
   if (options['dry-run'] || !(await isWanted())) {
@@ -57,9 +60,9 @@ async function main(): Promise<number> {
 }
 
 /** What would keep the archive from being built that does not do so now. */
-async function newProblems(files: readonly SourceFile[], plan: MergePlan): Promise<Problem[]> {
+async function newProblems(files: readonly SourceFile[], plan: MergePlan, ledger: Ledger): Promise<Problem[]> {
   const stopping = async (of: readonly SourceFile[]): Promise<Problem[]> => {
-    const { problems } = await prepareContent(parseContent({ files: of, problems: [] }));
+    const { problems } = await prepareContent(parseContent({ files: of, problems: [] }), ledger);
     return problems.filter(({ severity }) => severity === 'problem');
   };
   // Lines move when files change, so a problem is known by all but its line.

@@ -3,7 +3,7 @@ import type { Problem, SourceFile } from '../model.ts';
 import { problemAt } from '../problems.ts';
 import { nearest } from '../text/near.ts';
 import { joinFiles } from './join-files.ts';
-import { applyEdits, openKeys } from './keys-text.ts';
+import { addItems, applyEdits, openKeys } from './keys-text.ts';
 import { type MergeOptions, mergeTexts } from './merge-texts.ts';
 import { type Folder, renameReferences } from './references.ts';
 
@@ -26,13 +26,18 @@ export interface MergePlan {
   readonly deleted: readonly string[];
 }
 
-/** Joins the file `from` into the file `into`; ids may be given with their folder. Pure: the plan is data. */
+/**
+ * Joins the file `from` into the file `into`; ids may be given with their folder. Of `from` there may be no file any
+ * more: where it was published (`options.published`: `people/x`), its addresses go to `into`. Pure: the plan is data.
+ */
 export function planMerge(
   files: readonly SourceFile[],
   from: string,
   into: string,
-  options: MergeOptions = {},
+  options: MergeOptions & { readonly published?: ReadonlySet<string> } = {},
 ): MergePlan | Problem[] {
+  const gone = findGone(files, from, into, options.published);
+  if (gone) return planSuccession(files, gone);
   const found = findPair(files, from, into);
   if (Array.isArray(found)) return found;
   const { folder, old, kept } = found;
@@ -42,19 +47,18 @@ export function planMerge(
   const joined = joinFiles(folder, old, kept);
   if ('code' in joined) return [joined];
 
-  const problems: Problem[] = [];
-  const renamed = files.flatMap((file) => {
-    if (file === old || file === kept) return [];
-    const text = renamedIn(file, folder, fromId, intoId);
-    if (typeof text !== 'string') problems.push(text);
-    return typeof text === 'string' && text !== file.text ? [{ path: file.path, before: file.text, text }] : [];
-  });
-  if (problems.length > 0) return problems;
+  const renamed = renamedFiles(
+    files.filter((file) => file !== old && file !== kept),
+    folder,
+    fromId,
+    intoId,
+  );
+  if ('problems' in renamed) return renamed.problems;
   return {
     folder,
     from: fromId,
     into: intoId,
-    written: [...renamed, { path: kept.path, before: kept.text, text: joined.text }, ...texts.written],
+    written: [...renamed.written, { path: kept.path, before: kept.text, text: joined.text }, ...texts.written],
     deleted: [old.path, ...texts.deleted],
   };
 }
@@ -66,6 +70,22 @@ export function afterMerge(files: readonly SourceFile[], plan: MergePlan): Sourc
   return [...kept, ...plan.written.map(({ path, text }) => ({ path, text, hash: '' }))];
 }
 
+/** Other files speak of it by the name that stays. */
+function renamedFiles(
+  files: readonly SourceFile[],
+  folder: Folder,
+  from: string,
+  into: string,
+): Pick<MergePlan, 'written'> | { readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const written = files.flatMap((file) => {
+    const text = renamedIn(file, folder, from, into);
+    if (typeof text !== 'string') problems.push(text);
+    return typeof text === 'string' && text !== file.text ? [{ path: file.path, before: file.text, text }] : [];
+  });
+  return problems.length > 0 ? { problems } : { written };
+}
+
 function renamedIn(file: SourceFile, folder: Folder, from: string, into: string): string | Problem {
   const own = folderOf(file.path);
   // A file that does not have the letters of the id needs no reading.
@@ -73,6 +93,47 @@ function renamedIn(file: SourceFile, folder: Folder, from: string, into: string)
   const keys = openKeys(file);
   if (!keys) return problemAt('merge-layout', { file: file.path, line: 0 });
   return applyEdits(file.text, renameReferences(keys, own, folder, from, into));
+}
+
+// ───────────────────────── an id that only the ledger still knows
+
+interface Gone {
+  readonly folder: Folder;
+  readonly from: string;
+  readonly kept: SourceFile;
+}
+
+/** What was published, has no file, and is of one kind with a file that has. */
+function findGone(
+  files: readonly SourceFile[],
+  from: string,
+  into: string,
+  published: ReadonlySet<string> = new Set(),
+): Gone | undefined {
+  if (candidates(files, from).length > 0) return undefined;
+  const id = from.split('/').at(-1)!;
+  const folders = FOLDERS.filter(
+    (of) => published.has(`${of}/${id}`) && (!from.includes('/') || from === `${of}/${id}`),
+  );
+  const pairs = folders.flatMap((folder) =>
+    candidates(files, into)
+      .filter(({ path }) => folderOf(path) === folder)
+      .map((kept) => ({ folder, from: id, kept })),
+  );
+  return pairs.length === 1 ? pairs[0] : undefined;
+}
+
+/** One file takes over the addresses, and the references that are left. */
+function planSuccession(files: readonly SourceFile[], { folder, from, kept }: Gone): MergePlan | Problem[] {
+  const into = idOf(kept.path);
+  const keys = openKeys(kept);
+  if (!keys) return [problemAt('merge-layout', { file: kept.path, line: 0 })];
+  const text = applyEdits(kept.text, addItems(keys, ['formerly'], [from]));
+  const others = files.filter((file) => file !== kept);
+  const renamed = renamedFiles(others, folder, from, into);
+  if ('problems' in renamed) return renamed.problems;
+  const written = [...renamed.written, { path: kept.path, before: kept.text, text }];
+  return { folder, from, into, written, deleted: [] };
 }
 
 // ───────────────────────── which two files

@@ -34,7 +34,12 @@ interface Template {
 
 /** A site of these content files; where they have problems, every page is missing. */
 export async function renderSite(files: ContentFiles): Promise<RenderedSite> {
-  const { queries, languages, problems } = await prepareSite({ content: await contentFolder(files) });
+  return renderFolder(await contentFolder(files));
+}
+
+/** The same for a content folder. */
+export async function renderFolder(content: string): Promise<RenderedSite> {
+  const { queries, languages, problems } = await prepareSite({ content });
   if (!queries) return { problems, page: (file) => Promise.reject(new Error(`${file}: ${JSON.stringify(problems)}`)) };
   const assets = { stylesheet: 'assets/style.css', preload: { rtl: [], ltr: [] } };
   const shell: Shell = { site: queries.site(), languages, assets };
