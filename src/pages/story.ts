@@ -32,9 +32,9 @@ export interface StoryBlock {
   readonly rows?: readonly (readonly (readonly Run[])[])[];
   /** The block's full address, for those who quote it. */
   readonly address: string;
-  /** Events that this block shows, and actors that the story names here for the first time. */
   /** Anchors of what stood here before a correction. */
   readonly earlier: readonly string[];
+  /** Events that this block shows, and actors that the story names here for the first time. */
   readonly events: readonly Link[];
   readonly people: readonly Link[];
   /** The original's block, beside a translation. */
@@ -72,9 +72,9 @@ export interface StoryView {
   readonly citation: Citation;
   readonly citationFiles: readonly CitationFile[];
   readonly blocks: readonly StoryBlock[];
-  /** Some of the text is at the outlet alone. */
   /** Anchors of passages that are gone. */
   readonly removed: readonly string[];
+  /** Some of the text is at the outlet alone. */
   readonly partlyHidden: boolean;
   readonly translation?: { readonly translators: readonly string[]; readonly method: TranslationMethod };
   /** The same story in another language: translations, and the original where this is one. */
@@ -120,8 +120,8 @@ export function storyView(queries: StoryQueries, id: string, lang: Lang): StoryV
     citation: citationOf(queries, id),
     citationFiles: citationFiles(queries, id),
     blocks: storyBlocks(queries, article, lang, shown, translation ? original : undefined, coverage),
-    partlyHidden: shown.some((block) => block.hidden || block.cut),
     removed: removedAnchors(queries, id, lang, shown, translation !== undefined),
+    partlyHidden: shown.some((block) => block.hidden || block.cut),
     versions: versionsOfStory(queries, article, lang),
     coverage: coverage.map((c) => ({ event: eventCard(queries, c.event, lang), role: c.role, source: c.source })),
     organisations: article.organisations.map((o) => actorLink(queries, 'organisations', o, lang)),
@@ -164,6 +164,7 @@ function storyFrame(
     ...(translated.length > 0 ? { anyVersion: storyPath(article.id) } : {}),
     ...(repeats ? { canonical: storyPath(article.id) } : {}),
     indexed: !repeats && article.status !== 'withdrawn',
+    ...(article.status === 'withdrawn' ? {} : { rights: article.rights }),
   });
 }
 
@@ -205,9 +206,9 @@ function storyBlocks(
   const site = queries.site();
   const mentions = queries.mentionsIn(article.id, original ? lang : undefined);
   const byBlock = mentionsByBlock(mentions);
+  const { inherited } = queries.earlierAnchors(article.id, original ? lang : undefined);
   const path = original ? storyShellPath(lang, article.id) : storyPath(article.id);
   const seen = new Set<string>();
-  const { inherited } = queries.earlierAnchors(article.id, original ? lang : undefined);
   return shown.map((block, i) => {
     const here = block.hidden ? [] : (byBlock.get(block.id) ?? []).filter((m) => m.end <= block.text.length);
     // A translation's blocks stand for the original's, whose anchors the coverage names.
@@ -218,9 +219,9 @@ function storyBlocks(
     for (const m of fresh) seen.add(m.actor.id);
     const people = [...new Set(fresh.map((m) => m.actor.id))].map((p) => actorLink(queries, 'people', p, lang));
     const address = absoluteUrl(site.baseUrl, blockPath(path, block.id));
+    const earlier = inherited[block.id] ?? [];
     const beside = source ? { original: besideBlock(source, article.language) } : {};
     if (block.hidden)
-    const earlier = inherited[block.id] ?? [];
       return {
         id: block.id,
         hidden: true,
@@ -230,9 +231,9 @@ function storyBlocks(
         lang: article.language,
         runs: [],
         address,
+        earlier,
         events,
         people: [],
-        earlier,
         ...beside,
       };
     return {
@@ -247,16 +248,14 @@ function storyBlocks(
       runs: linkedRuns(queries, block.runs, here, lang),
       ...(block.rows ? { rows: block.rows } : {}),
       address,
+      earlier,
       events,
       people,
-      earlier,
       ...beside,
     };
   });
 }
 
-function besideBlock(block: VisibleBlock, language: Lang): NonNullable<StoryBlock['original']> {
-  if (block.hidden) return { id: block.id, lang: language, runs: [], hidden: true };
 /** Where there is no translation any more, its anchors are gone too; a page has each once. */
 function removedAnchors(
   queries: StoryQueries,
@@ -265,12 +264,13 @@ function removedAnchors(
   shown: readonly VisibleBlock[],
   translated: boolean,
 ): string[] {
-  const { removed } = queries.earlierAnchors(id, translated ? lang : undefined);
+  const { removed, inherited } = queries.earlierAnchors(id, translated ? lang : undefined);
   const ofTranslation = translated ? [] : queries.earlierAnchors(id, lang).removed;
-  const { inherited } = queries.earlierAnchors(id, translated ? lang : undefined);
   const taken = new Set([...shown.map((block) => block.id), ...Object.values(inherited).flat()]);
   return [...new Set([...removed, ...ofTranslation])].filter((anchor) => !taken.has(anchor));
 }
 
+function besideBlock(block: VisibleBlock, language: Lang): NonNullable<StoryBlock['original']> {
+  if (block.hidden) return { id: block.id, lang: language, runs: [], hidden: true };
   return { id: block.id, lang: block.language, runs: block.runs, hidden: false };
 }
