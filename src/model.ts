@@ -56,6 +56,7 @@ export interface SourceFile {
 }
 
 export type Months = 'egypt' | 'levant' | 'both';
+export type ShareImages = 'none' | 'shared' | 'each';
 export type Digits = 'latn' | 'native';
 /** A second calendar that pages show beside the Gregorian one. */
 export type ExtraCalendar = 'islamic-umalqura' | 'persian';
@@ -74,6 +75,12 @@ export interface Site {
   readonly calendars: readonly ExtraCalendar[];
   /** Length of an excerpt where the rights allow no more, in words. */
   readonly excerptWords: number;
+  /** What programs that learn from texts, or answer with them, are asked not to do. Absent: nothing is asked. */
+  readonly ai?: 'no-train' | 'none';
+  /** The full copy for research: every text whole, drafts too, and not to be published. */
+  readonly private?: true;
+  /** Pictures for shared links: none, one for each event and topic, or one for each story too. */
+  readonly shareImages: ShareImages;
 }
 
 export type TextKind = 'original' | 'retold' | 'summary';
@@ -395,11 +402,36 @@ export interface Article extends Omit<ArticleRecord, 'blocks' | 'outlet' | 'line
   readonly updated: string;
 }
 
+/** What lists, counts and indexes need of an article. */
+export type ArticleHead = Pick<
+  Article,
+  | 'id'
+  | 'place'
+  | 'status'
+  | 'date'
+  | 'language'
+  | 'outlet'
+  | 'people'
+  | 'organisations'
+  | 'places'
+  | 'added'
+  | 'updated'
+  | 'corrections'
+  | 'formerly'
+>;
+
+/** Records by a key; they need not be in memory. */
+export interface Shelf<T> {
+  get(key: string): T | undefined;
+}
+
 /** The assembled model: frozen, linked, in its final order. Views read it through `Queries`. */
 export interface Archive {
   readonly site: Site;
-  /** Published and withdrawn articles by id. */
-  readonly articles: ReadonlyMap<string, Article>;
+  /** Published and withdrawn articles, by file. */
+  readonly heads: readonly ArticleHead[];
+  /** The same by id. */
+  readonly articles: Shelf<Article>;
   readonly events: ReadonlyMap<string, EventRecord>;
   readonly topics: ReadonlyMap<string, TopicRecord>;
   readonly people: ReadonlyMap<string, PersonRecord>;
@@ -408,8 +440,8 @@ export interface Archive {
   readonly outlets: ReadonlyMap<string, OutletRecord>;
   readonly coverage: readonly Coverage[];
   /** Bodies by `id`, translations by `id.lang`; read through `visibleBlocks` alone. */
-  readonly texts: ReadonlyMap<string, readonly Block[]>;
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly texts: Shelf<readonly Block[]>;
+  readonly mentions: Shelf<readonly Mention[]>;
   readonly pages: readonly PageRecord[];
   readonly published: Published;
 }
@@ -452,6 +484,8 @@ export interface Queries {
   site(): Site;
   counts(): Counts;
   article(id: string): Article;
+  /** The little of an article that lists of thousands need. */
+  head(id: string): ArticleHead;
   /** An article's text, or its translation's, as rights and status let it be shown. There is no other way to it. */
   visibleBlocks(id: string, translation?: Lang): readonly VisibleBlock[];
   mentionsIn(id: string, translation?: Lang): readonly Mention[];
@@ -478,6 +512,8 @@ export interface Queries {
   all(kind: EntityKind): readonly string[];
   /** All articles’ ids, newest first: for the sitemap and the data files alone. */
   allArticles(): readonly string[];
+  /** Articles with corrections, newest first. */
+  correctedArticles(): readonly string[];
   /** Articles whose text was taken back: their addresses stay, as a note. */
   withdrawnArticles(): readonly string[];
   eventsOfTopic(id: string): readonly string[];

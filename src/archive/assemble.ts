@@ -2,9 +2,12 @@
 import type {
   Archive,
   Article,
+  ArticleHead,
   ArticleRecord,
   Block,
+  ClaimValue,
   Coverage,
+  EventRecord,
   Ledger,
   Mention,
   Problem,
@@ -29,6 +32,7 @@ import {
   registerOf,
   resolveOutlet,
 } from './references.ts';
+import { unknownRights } from './rights.ts';
 
 export interface Assembled {
   readonly archive: Archive;
@@ -40,21 +44,16 @@ export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLI
   const register = registerOf(records.entities);
   const byId = new Map(records.articles.map((article) => [article.id, article]));
   const translations = translationsOf(records, byId);
-  const matcher = buildMatcher([
-    ...register.people.values(),
-    ...register.organisations.values(),
-    ...register.places.values(),
-  ]);
-  const index = indexEvents(register.events.values(), matcher);
+  const link = linkerOf(register, records.unread);
   const shown = records.articles.filter((article) => article.status !== 'draft');
-  const linked = shown.map((article) =>
-    linkArticle(article, translations.kept.get(article.id) ?? [], matcher, index, register, records.unread),
-  );
+  const linked = shown.map((article) => link(article, translations.kept.get(article.id) ?? []));
 
   const bare: BareArchive = {
     site: records.site,
+    heads: linked.map(({ article }) => headOf(article)),
     articles: new Map(linked.map(({ article }) => [article.id, article])),
     ...register,
+    events: withoutDrafts(register.events, byId),
     coverage: linked.flatMap(({ coverage }) => coverage),
     texts: new Map(linked.flatMap(({ texts }) => texts)),
     mentions: new Map(linked.flatMap(({ mentions }) => mentions)),
@@ -72,17 +71,38 @@ export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLI
     ...translations.problems,
     ...missingPages(records),
     ...linked.flatMap((l) => l.problems),
+    ...unknownRights(records),
     ...lost,
   ];
   return { archive, problems };
 }
 
-interface LinkedArticle {
+export interface LinkedArticle {
   readonly article: Article;
   readonly coverage: readonly Coverage[];
+  /** By `id` and `id.lang`. */
   readonly texts: readonly (readonly [string, readonly Block[]])[];
   readonly mentions: readonly (readonly [string, readonly Mention[]])[];
   readonly problems: readonly Problem[];
+}
+
+/** Links articles with a register: who and what each names, and which events it covers. Made once for many. */
+export function linkerOf(register: Register, unread: ReadonlySet<string>) {
+  const matcher = buildMatcher([
+    ...register.people.values(),
+    ...register.organisations.values(),
+    ...register.places.values(),
+  ]);
+  const index = indexEvents(register.events.values(), matcher);
+  return (record: ArticleRecord, translations: readonly TranslationRecord[]): LinkedArticle =>
+    linkArticle(record, translations, matcher, index, register, unread);
+}
+
+export function headOf(article: Article): ArticleHead {
+  const { id, place, status, date, language, outlet, people, organisations, places, updated } = article;
+  const { added, corrections, formerly } = article;
+  const head = { id, place, status, date, language, outlet, people, organisations, places, updated };
+  return { ...head, ...(added === undefined ? {} : { added }), corrections, formerly };
 }
 
 /** One article with its outlet, actors, events and translations. A withdrawn one keeps its catalogue record alone. */
@@ -135,6 +155,21 @@ function linkArticle(
         record.notEvents,
       );
   return { article, coverage, texts, mentions, problems: [...outlet.problems, ...(via?.problems ?? [])] };
+}
+
+/** Events whose claims name no draft: there is no such story for a reader. */
+function withoutDrafts(
+  events: Register['events'],
+  articles: ReadonlyMap<string, ArticleRecord>,
+): ReadonlyMap<string, EventRecord> {
+  const isShown = ({ article }: ClaimValue): boolean => articles.get(article)?.status !== 'draft';
+  return new Map(
+    [...events].map(([id, event]) => {
+      if (event.claims.every(({ values }) => values.every(isShown))) return [id, event];
+      const claims = event.claims.map((claim) => ({ ...claim, values: claim.values.filter(isShown) }));
+      return [id, { ...event, claims: claims.filter(({ values }) => values.length > 0) }];
+    }),
+  );
 }
 
 const isAligned = (a: readonly Block[], b: readonly Block[]): boolean =>

@@ -1,7 +1,9 @@
 /** Pages that were published and would be gone: each with its way back. */
 import type {
   Archive,
+  Article,
   ArticleRecord,
+  Block,
   EntityKind,
   Lang,
   Ledger,
@@ -15,8 +17,11 @@ import { languagesOfLine, parseLedgerLine } from '../text/ledger-line.ts';
 import { nearest } from '../text/near.ts';
 import { movedIds } from './moved.ts';
 
-/** The archive without what the ledger knows. */
-export type BareArchive = Omit<Archive, 'published'>;
+/** The archive without what the ledger knows, all of it in memory. */
+export interface BareArchive extends Omit<Archive, 'published'> {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly texts: ReadonlyMap<string, readonly Block[]>;
+}
 
 interface Lookup {
   readonly ledger: Ledger;
@@ -109,11 +114,12 @@ function twin({ archive, ledger }: Lookup, line: LedgerLine): string | undefined
 
 /** One sentence for a language, not one for each page. */
 function lostLanguages(ledger: Ledger, { site }: BareArchive): Problem[] {
-  const published = new Set<Lang>();
+  const lost = new Set<Lang>();
   for (const lines of ledger.lines.values())
-    for (const line of lines) for (const lang of languagesOfLine(line.text)) published.add(lang);
-  return [...published]
-    .filter((lang) => !site.languages.includes(lang))
+    for (const line of lines)
+      for (const lang of languagesOfLine(line.text))
+        if (!site.languages.includes(lang) && parseLedgerLine(line.text)) lost.add(lang);
+  return [...lost]
     .sort()
     .map((language) => problemAt('lost-language', { file: 'content/site.yml', line: 0 }, 'languages', { language }));
 }

@@ -13,10 +13,7 @@ const folderOf = (record: Movable): Kind => (record.kind === 'article' ? 'articl
 export function movedOf(archive: Archive): Moved[] {
   const of = (kind: Kind, records: Iterable<{ readonly id: string; readonly formerly: readonly string[] }>): Moved[] =>
     [...records].flatMap(({ id, formerly }) => formerly.map((from) => ({ kind, from, to: id })));
-  const moved = [
-    ...of('articles', archive.articles.values()),
-    ...KINDS.flatMap((kind) => of(kind, archive[kind].values())),
-  ];
+  const moved = [...of('articles', archive.heads), ...KINDS.flatMap((kind) => of(kind, archive[kind].values()))];
   return [...moved, ...archive.published.moved].sort((a, b) =>
     `${a.kind}/${a.from}` < `${b.kind}/${b.from}` ? -1 : 1,
   );

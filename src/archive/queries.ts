@@ -1,17 +1,19 @@
 /** The named queries over an archive: indexes are made once, answers are in their final order. */
 import type {
   ActorKind,
+  ActorRecord,
   Archive,
-  Article,
+  ArticleHead,
   Counts,
   Coverage,
   EarlierAnchors,
   EntityKind,
   EventRecord,
   Queries,
+  Shelf,
   VisibleBlock,
 } from '../model.ts';
-import { compareDates, leadPoint } from '../text/dates.ts';
+import { compareDates, leadPoint, monthOf } from '../text/dates.ts';
 import { movedOf } from './moved.ts';
 import { visibleBlocks } from './visible.ts';
 
@@ -19,9 +21,11 @@ import { visibleBlocks } from './visible.ts';
 export class UnknownRecordError extends Error {}
 
 export function queriesOf(archive: Archive): Queries {
-  const articles = [...archive.articles.values()].filter((a) => a.status === 'published').sort(newestFirst);
+  const articles = archive.heads.filter((a) => a.status === 'published').sort(newestFirst);
   const ids = articles.map((a) => a.id);
-  const withdrawn = [...archive.articles.values()].filter((a) => a.status === 'withdrawn').map((a) => a.id);
+  const withdrawn = archive.heads.filter((a) => a.status === 'withdrawn').map((a) => a.id);
+  const heads = new Map(archive.heads.map((a) => [a.id, a]));
+  const corrected = articles.filter((a) => a.corrections.length > 0).map((a) => a.id);
   const coverageByArticle = groupBy(archive.coverage, (c) => [c.article]);
   const rank = new Map(ids.map((id, i) => [id, i]));
   const oldestFirst = (a: Coverage, b: Coverage): number => (rank.get(b.article) ?? 0) - (rank.get(a.article) ?? 0);
@@ -32,7 +36,7 @@ export function queriesOf(archive: Archive): Queries {
     places: groupBy(articles, (a) => a.places),
   };
   const byOutlet = groupBy(articles, (a) => (a.outlet.kind === 'listed' ? [a.outlet.id] : []));
-  const byMonth = groupBy(articles, (a) => [monthOf(a)]);
+  const byMonth = groupBy(articles, (a) => [monthOf(a.date)]);
   const events = [...archive.events.values()].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   const eventIds = events.map((e) => e.id);
   const byTopic = groupBy(events, (e) => e.topics);
@@ -49,6 +53,7 @@ export function queriesOf(archive: Archive): Queries {
     site: () => archive.site,
     counts: () => counts,
     article: (id) => found(archive.articles, id),
+    head: (id) => found(heads, id),
     visibleBlocks: (id, translation) => visibleText(archive, id, translation),
     mentionsIn: (id, translation) => archive.mentions.get(textKey(id, translation)) ?? NONE,
     earlierAnchors: (id, translation) => archive.published.earlier.get(textKey(id, translation)) ?? NO_ANCHORS,
@@ -64,10 +69,11 @@ export function queriesOf(archive: Archive): Queries {
     recentlyUpdated: (count) => updated.slice(0, count).map((a) => a.id),
     event: (id) => found(archive.events, id),
     topic: (id) => found(archive.topics, id),
-    actor: (kind, id) => found(archive[kind] as ReadonlyMap<string, never>, id),
+    actor: (kind, id) => found<ActorRecord>(archive[kind], id),
     outlet: (id) => found(archive.outlets, id),
     all: (kind) => (kind === 'events' ? eventIds : allOf(archive, kind)),
     allArticles: () => ids,
+    correctedArticles: () => corrected,
     withdrawnArticles: () => withdrawn,
     eventsOfTopic: (id) => idsOf(byTopic.get(id)),
     eventsOfActor: (kind, id) => byParticipant[kind].get(id) ?? NONE,
@@ -87,9 +93,9 @@ const NO_ANCHORS: EarlierAnchors = Object.freeze({ inherited: {}, removed: NONE 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By date, then by id, so that the order is total. */
-const newestFirst = (a: Article, b: Article): number => compareDates(b.date, a.date) || compare(a.id, b.id);
+const newestFirst = (a: ArticleHead, b: ArticleHead): number => compareDates(b.date, a.date) || compare(a.id, b.id);
 
-function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+function found<T>(map: Shelf<T>, id: string): T {
   const record = map.get(id);
   if (record === undefined) throw new UnknownRecordError(`no record “${id}”`);
   return record;
@@ -113,13 +119,6 @@ function visibleText(archive: Archive, id: string, translation: string | undefin
   return visibleBlocks(found(archive.articles, id), blocks, archive.site);
 }
 
-/** `2023-06`, or `2013` where no month is known. */
-function monthOf(article: Article): string {
-  const { year, month } = leadPoint(article.date);
-  const yyyy = String(year).padStart(4, '0');
-  return month === undefined ? yyyy : `${yyyy}-${String(month).padStart(2, '0')}`;
-}
-
 const allOf = (archive: Archive, kind: Exclude<EntityKind, 'events'>): readonly string[] =>
   [...archive[kind].keys()].sort(compare);
 
@@ -141,7 +140,7 @@ function placeAndAbove(archive: Archive, id: string): string[] {
   return chain;
 }
 
-function countsOf(archive: Archive, articles: readonly Article[]): Counts {
+function countsOf(archive: Archive, articles: readonly ArticleHead[]): Counts {
   const languages = groupBy(articles, (a) => [a.language]);
   const outlets = new Set(
     articles.flatMap((a) =>

@@ -49,7 +49,8 @@ export interface ActorView {
   readonly chooser: string;
 }
 
-export type ActorQueries = CardQueries & Pick<Queries, 'byActor' | 'eventsOfActor' | 'mentionsIn' | 'visibleBlocks'>;
+export type ActorQueries = CardQueries &
+  Pick<Queries, 'head' | 'byActor' | 'eventsOfActor' | 'mentionsIn' | 'visibleBlocks'>;
 
 /** The actor's page in one language; with `year`, the page of that year's stories alone. */
 export function actorView(queries: ActorQueries, kind: ActorKind, id: string, lang: Lang, year?: number): ActorView {
@@ -58,7 +59,7 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
   const all = queries.byActor(kind, id);
   const spellings = year === undefined ? spellingsOf(queries, kind, id, all, lang) : [];
   const paged = all.length > STORIES_ON_FIRST_PAGE;
-  const yearOf = (story: string): number | undefined => queries.article(story).date.start?.year;
+  const yearOf = (story: string): number | undefined => queries.head(story).date.start?.year;
   const stories = year === undefined ? all.slice(0, STORIES_ON_FIRST_PAGE) : all.filter((s) => yearOf(s) === year);
   const years = paged ? [...new Set(all.map(yearOf).filter((y) => y !== undefined))].sort((a, b) => b - a) : [];
   const events = queries.eventsOfActor(kind, id);

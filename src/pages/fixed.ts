@@ -99,10 +99,13 @@ export interface CorrectionsView {
   readonly corrections: readonly { readonly story: StoryCard; readonly correction: Correction }[];
 }
 
-export function correctionsView(queries: CardQueries & Pick<Queries, 'allArticles'>, lang: Lang): CorrectionsView {
-  const corrections = queries.allArticles().flatMap((id) => {
-    const { corrections: of } = queries.article(id);
-    return of.length === 0 ? [] : of.map((correction) => ({ story: storyCard(queries, id, lang), correction }));
+export function correctionsView(
+  queries: CardQueries & Pick<Queries, 'correctedArticles'>,
+  lang: Lang,
+): CorrectionsView {
+  const corrections = queries.correctedArticles().flatMap((id) => {
+    const story = storyCard(queries, id, lang);
+    return queries.article(id).corrections.map((correction) => ({ story, correction }));
   });
   corrections.sort((a, b) =>
     a.correction.date > b.correction.date ? -1 : a.correction.date < b.correction.date ? 1 : 0,

@@ -20,13 +20,13 @@ export interface OutletView {
   readonly years: readonly { readonly year: number; readonly href: string }[];
 }
 
-export type OutletQueries = CardQueries & Pick<Queries, 'byOutlet'>;
+export type OutletQueries = CardQueries & Pick<Queries, 'head' | 'byOutlet'>;
 
 export function outletView(queries: OutletQueries, id: string, lang: Lang, year?: number): OutletView {
   const site = queries.site();
   const outlet = queries.outlet(id);
   const all = queries.byOutlet(id);
-  const yearOf = (story: string): number | undefined => queries.article(story).date.start?.year;
+  const yearOf = (story: string): number | undefined => queries.head(story).date.start?.year;
   const stories = year === undefined ? all.slice(0, STORIES_ON_FIRST_PAGE) : all.filter((s) => yearOf(s) === year);
   const years = all.length > STORIES_ON_FIRST_PAGE ? [...new Set(all.map(yearOf).filter((y) => y !== undefined))] : [];
   const frame = entityFrame(queries, 'outlets', id, {

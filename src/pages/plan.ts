@@ -13,7 +13,9 @@ import { homeView, rootView } from './home.ts';
 import { articleListView, entityListView, eventListView, monthView } from './lists.ts';
 import { type MovedKey, movedKeys, movedView } from './moved.ts';
 import { outletView } from './outlet.ts';
+import { privateNoteView } from './private-note.ts';
 import { redirectsView } from './redirects.ts';
+import type { Scope } from './scope.ts';
 import { robotsView, type SitemapEntry, sitemapEntry, sitemapView } from './sitemap.ts';
 import { storyView } from './story.ts';
 import { anyTopicView, topicView } from './topic.ts';
@@ -36,9 +38,15 @@ interface PageKind<Key> {
   keys(queries: Queries): readonly Key[];
   name(key: Key): string;
   view(queries: Queries, key: Key): View;
+  /** Whether a change of stories may change the page. Too often costs time; too seldom is a fault that tests look for. */
+  touchedBy(change: Scope, key: Key): boolean;
 }
 
-const CARD = ['site', 'article', 'outlet', 'event', 'topic', 'actor'] as const satisfies QueryName[];
+const always = () => true;
+/** Made of the site’s settings and the register alone. */
+const never = () => false;
+
+const CARD = ['site', 'article', 'head', 'outlet', 'event', 'topic', 'actor'] as const satisfies QueryName[];
 const TOPIC = [...CARD, 'byEvent', 'eventsOfTopic'] as const;
 const ACTORS: readonly ActorKind[] = ['people', 'organisations', 'places'];
 const LISTED: readonly Exclude<EntityKind, 'events'>[] = ['topics', ...ACTORS, 'outlets'];
@@ -52,8 +60,13 @@ const perEntity = (q: Queries, kind: EntityKind): (InLanguage & WithId)[] =>
   q.all(kind).flatMap((id) => q.site().languages.map((lang) => ({ lang, id })));
 const once = () => [{}];
 
-const inLanguage = (reads: readonly QueryName[], view: (q: Queries, lang: Lang) => View): PageKind<InLanguage> => ({
+const inLanguage = (
+  reads: readonly QueryName[],
+  view: (q: Queries, lang: Lang) => View,
+  touchedBy: () => boolean = always,
+): PageKind<InLanguage> => ({
   reads,
+  touchedBy,
   keys: perLanguage,
   name: ({ lang }) => lang,
   view: (q, { lang }) => view(q, lang),
@@ -73,7 +86,7 @@ function entityKeys(q: Queries, kind: ActorKind | 'outlets'): EntityKey[] {
 function yearsOf(q: Queries, kind: ActorKind | 'outlets', id: string): number[] {
   const stories = kind === 'outlets' ? q.byOutlet(id) : q.byActor(kind, id);
   if (stories.length <= STORIES_ON_FIRST_PAGE) return [];
-  return [...new Set(stories.map((s) => q.article(s).date.start?.year).filter((y) => y !== undefined))];
+  return [...new Set(stories.map((s) => q.head(s).date.start?.year).filter((y) => y !== undefined))];
 }
 
 /** Old addresses, those of pages by year too. */
@@ -117,7 +130,7 @@ function feedKeys(q: Queries): FeedKey[] {
 const kind = <Key>(declaration: PageKind<Key>): PageKind<Key> => declaration;
 
 export const PAGE_KINDS = {
-  root: kind({ reads: [...TOPIC, 'all'], keys: once, name: () => '', view: (q) => rootView(q) }),
+  root: kind({ reads: [...TOPIC, 'all'], keys: once, name: () => '', view: (q) => rootView(q), touchedBy: always }),
   home: inLanguage(
     [...TOPIC, 'counts', 'all', 'byActor', 'byOutlet', 'newest', 'newlyAdded', 'visibleBlocks'],
     homeView,
@@ -128,49 +141,63 @@ export const PAGE_KINDS = {
       [...q.allArticles(), ...q.withdrawnArticles()].flatMap((id) => q.site().languages.map((lang) => ({ id, lang }))),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => storyView(q, id, lang),
+    touchedBy: ({ stories }, { id }) => stories.has(id),
   }),
   event: kind({
     reads: [...TOPIC, 'visibleBlocks', 'partsOf'],
     keys: (q) => perEntity(q, 'events'),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => eventView(q, id, lang),
+    touchedBy: ({ events }, { id }) => events.has(id),
   }),
   'any-event': kind({
     reads: [...TOPIC, 'visibleBlocks', 'partsOf'],
     keys: (q) => q.all('events'),
     name: (id) => id,
     view: anyEventView,
+    touchedBy: ({ events }, id) => events.has(id),
   }),
   topic: kind({
     reads: TOPIC,
     keys: (q) => perEntity(q, 'topics'),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => topicView(q, id, lang),
+    touchedBy: ({ topics }, { id }) => topics.has(id),
   }),
-  'any-topic': kind({ reads: TOPIC, keys: (q) => q.all('topics'), name: (id) => id, view: anyTopicView }),
+  'any-topic': kind({
+    reads: TOPIC,
+    keys: (q) => q.all('topics'),
+    name: (id) => id,
+    view: anyTopicView,
+    touchedBy: ({ topics }, id) => topics.has(id),
+  }),
   actor: kind({
     reads: [...CARD, 'byActor', 'eventsOfActor', 'mentionsIn', 'visibleBlocks'],
     keys: (q) => ACTORS.flatMap((k) => entityKeys(q, k)),
     name: entityKey,
     view: (q, key) => actorView(q, key.kind as ActorKind, key.id, key.lang, key.year),
+    touchedBy: ({ actors }, { kind: k, id }) => actors.has(`${k}/${id}`),
   }),
   outlet: kind({
     reads: [...CARD, 'byOutlet'],
     keys: (q) => entityKeys(q, 'outlets'),
     name: entityKey,
     view: (q, key) => outletView(q, key.id, key.lang, key.year),
+    touchedBy: ({ outlets }, { id }) => outlets.has(id),
   }),
   chooser: kind({
     reads: ['site', 'actor', 'outlet'],
     keys: (q) => [...ACTORS, 'outlets' as const].flatMap((k) => q.all(k).map((id) => ({ kind: k, id }))),
     name: ({ kind: k, id }) => `${k}/${id}`,
     view: (q, { kind: k, id }) => chooserView(q, k, id),
+    touchedBy: never,
   }),
   'entity-list': kind({
     reads: [...TOPIC, 'all', 'byActor', 'byOutlet', 'eventsOfActor'],
     keys: (q) => LISTED.flatMap((k) => perLanguage(q).map(({ lang }) => ({ kind: k, lang }))),
     name: ({ kind: k, lang }) => `${lang}/${k}`,
     view: (q, { kind: k, lang }) => entityListView(q, k, lang),
+    touchedBy: always,
   }),
   'event-list': kind({
     reads: [...TOPIC, 'all'],
@@ -178,6 +205,7 @@ export const PAGE_KINDS = {
       (['events', 'timeline'] as const).flatMap((page) => perLanguage(q).map(({ lang }) => ({ page, lang }))),
     name: ({ page, lang }) => `${lang}/${page}`,
     view: (q, { page, lang }) => eventListView(q, page, lang),
+    touchedBy: always,
   }),
   'article-list': inLanguage([...CARD, 'months', 'newest', 'counts'], articleListView),
   month: kind({
@@ -185,42 +213,58 @@ export const PAGE_KINDS = {
     keys: (q) => q.months().flatMap(({ month }) => perLanguage(q).map(({ lang }) => ({ month, lang }))),
     name: ({ month, lang }) => `${lang}/${month}`,
     view: (q, { month, lang }) => monthView(q, month, lang),
+    touchedBy: ({ months }, { month }) => months.has(month),
   }),
-  about: inLanguage(['site', 'page'], aboutView),
+  about: inLanguage(['site', 'page'], aboutView, never),
   search: inLanguage(
     ['site', 'counts', 'months', 'all', 'event', 'actor', 'outlet', 'byEvent', 'byActor', 'byOutlet'],
     searchView,
   ),
-  'open-search': inLanguage(['site'], openSearchView),
+  'open-search': inLanguage(['site'], openSearchView, never),
   data: inLanguage(['site', 'counts', 'months'], dataView),
-  corrections: inLanguage([...CARD, 'allArticles'], correctionsView),
-  'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q) }),
+  corrections: inLanguage([...CARD, 'correctedArticles'], correctionsView),
+  'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q), touchedBy: never }),
   citation: kind({
     reads: ['allArticles', 'site', 'article', 'outlet'],
     keys: (q) => citedIds(q).flatMap((cited) => CITATION_FORMATS.map((format) => ({ ...cited, format }))),
     name: ({ id, at = id, format }) => `${at}.${format}`,
     view: (q, { id, at, format }) => citationFileView(q, id, format, at),
+    touchedBy: ({ articles }, { id }) => articles.has(id),
   }),
   feed: kind({
     reads: [...CARD, 'visibleBlocks', 'coverageOf', 'byEvent', 'byActor', 'eventsOfTopic', 'recentlyUpdated'],
     keys: (q) => [...feedKeys(q), ...movedFeeds(q)],
     name: ({ lang, about, at, format }) => `${lang}/${about ? `${about.kind}/${at ?? about.id}/` : ''}${format}`,
     view: (q, key) => feedView(q, key),
+    touchedBy: ({ events, topics, actors }, { about }) =>
+      about === undefined ||
+      (about.kind === 'people'
+        ? actors.has(`people/${about.id}`)
+        : (about.kind === 'events' ? events : topics).has(about.id)),
   }),
   moved: kind({
     reads: CARD,
     keys: oldAddresses,
     name: ({ kind: k, from, lang, year }) => `${lang ?? ''}/${k}/${from}${year === undefined ? '' : `/${year}`}`,
     view: movedView,
+    touchedBy: always,
   }),
   redirects: kind({
     reads: [...CARD, 'withdrawnArticles'],
     keys: (q) => (oldAddresses(q).length + q.withdrawnArticles().length === 0 ? [] : [oldAddresses(q)]),
     name: () => '',
     view: redirectsView,
+    touchedBy: always,
   }),
-  headers: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => headersView(q.site().baseUrl) }),
-  robots: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => robotsView(q.site().baseUrl) }),
+  headers: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => headersView(q.site()), touchedBy: never }),
+  robots: kind({ reads: ['site'], keys: once, name: () => '', view: (q) => robotsView(q.site()), touchedBy: never }),
+  'private-note': kind({
+    reads: ['site'],
+    keys: (q) => (q.site().private ? once() : []),
+    name: () => '',
+    view: (q) => privateNoteView(q.site()),
+    touchedBy: never,
+  }),
   'text-file': kind({
     reads: [
       ...CARD,
@@ -237,20 +281,23 @@ export const PAGE_KINDS = {
     keys: dataFiles,
     name: ({ name }) => `data/${name}`,
     view: (q, file) => dataFileView(q, file),
+    touchedBy: ({ years }, { year }) => year === undefined || years.has(year),
   }),
 };
 
 export type PageKindName = keyof typeof PAGE_KINDS | 'sitemap';
 
-/** Every page of the site but the sitemap, which lists them: see `sitemapPage`. */
-export function planPages(queries: Queries): Page[] {
+/** Every page of the site but the sitemap, which lists them: see `sitemapPage`. With `change`, those that it touches. */
+export function planPages(queries: Queries, change?: Scope): Page[] {
   return (Object.keys(PAGE_KINDS) as (keyof typeof PAGE_KINDS)[]).flatMap((name) => {
     const declaration = PAGE_KINDS[name] as PageKind<unknown>;
-    return declaration.keys(queries).map((key) => ({
-      kind: name,
-      key: declaration.name(key),
-      view: (q: Queries) => declaration.view(q, key),
-    }));
+    return declaration
+      .keys(queries)
+      .flatMap((key) =>
+        change && !declaration.touchedBy(change, key)
+          ? []
+          : [{ kind: name, key: declaration.name(key), view: (q: Queries) => declaration.view(q, key) }],
+      );
   });
 }
 

@@ -1,10 +1,19 @@
 /** The page of a topic: a thread through events, in one language and in all side by side. */
 import type { Block, EdtfDate, Lang, Queries } from '../model.ts';
-import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
+import {
+  actorLink,
+  type CardQueries,
+  type EventCard,
+  eventCard,
+  outletLine,
+  type StoryCard,
+  storyCard,
+} from './cards.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import type { PageGraph } from './graph-ids.ts';
 import { listGraph } from './graph-lists.ts';
+import { entityImage } from './share.ts';
 import { anyEntityPath, hrefOf } from './urls.ts';
 
 /** An event on a topic's spine and timeline. */
@@ -59,12 +68,17 @@ export interface AnyTopicView {
   readonly parts: readonly TopicPart[];
 }
 
-export type TopicQueries = CardQueries & Pick<Queries, 'byEvent' | 'eventsOfTopic'>;
+export type TopicQueries = CardQueries & Pick<Queries, 'head' | 'byEvent' | 'eventsOfTopic'>;
 
 export function topicView(queries: TopicQueries, id: string, lang: Lang): TopicView {
   const site = queries.site();
   const part = topicPart(queries, id, lang);
-  const frame = entityFrame(queries, 'topics', id, { lang, title: part.title, description: part.summary });
+  const frame = entityFrame(queries, 'topics', id, {
+    lang,
+    title: part.title,
+    description: part.summary,
+    image: entityImage(queries, 'topics', id, lang),
+  });
   return {
     frame: { ...frame, cited: citedBy(queries, part), graph: graphOf(queries, frame, part) },
     part,
@@ -76,7 +90,11 @@ export function anyTopicView(queries: TopicQueries, id: string): AnyTopicView {
   const site = queries.site();
   const parts = site.languages.map((lang) => topicPart(queries, id, lang));
   const own = parts.find((part) => part.lang === site.defaultLanguage)!;
-  const frame = anyEntityFrame(queries, 'topics', id, { title: own.title, description: own.summary });
+  const frame = anyEntityFrame(queries, 'topics', id, {
+    title: own.title,
+    description: own.summary,
+    image: entityImage(queries, 'topics', id, own.lang),
+  });
   return {
     frame: { ...frame, cited: citedBy(queries, own), graph: graphOf(queries, frame, own) },
     parts,
@@ -118,19 +136,19 @@ function topicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
 export function topicEvent(queries: TopicQueries, id: string, lang: Lang): TopicEvent {
   const { partOf } = queries.event(id);
   const reporting = queries.byEvent(id).filter((c) => c.role === 'reports');
-  const cards = reporting.map((c) => storyCard(queries, c.article, lang));
   const outlets = new Map(
-    cards.map((card) => [
-      `${card.outlet.name?.text ?? card.id}\0${card.language}`,
-      { outlet: card.outlet, language: card.language },
-    ]),
+    reporting.map(({ article }) => {
+      const { outlet: ref, language } = queries.head(article);
+      const outlet = outletLine(queries, ref, lang);
+      return [`${outlet.name?.text ?? article}\0${language}`, { outlet, language }];
+    }),
   );
   return {
     ...eventCard(queries, id, lang),
     reported: reporting.length > 0,
     ...(partOf ? { partOf } : {}),
     outlets: [...outlets.values()],
-    stories: cards.length,
+    stories: reporting.length,
   };
 }
 
@@ -162,7 +180,7 @@ const linkTo = (queries: TopicQueries, event: string, lang: Lang): Link => {
 
 function outletCount(queries: TopicQueries, event: string): number {
   const known = queries.byEvent(event).map((c) => {
-    const { outlet } = queries.article(c.article);
+    const { outlet } = queries.head(c.article);
     return outlet.kind === 'listed'
       ? outlet.id
       : outlet.kind === 'named'

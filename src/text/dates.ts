@@ -196,3 +196,10 @@ function compareText(a: string, b: string): number {
 function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
 }
+
+/** By what the archive is parted: `2023-06`, or `2013` where no month is known. */
+export function monthOf(date: EdtfDate): string {
+  const { year, month } = leadPoint(date);
+  const yyyy = String(year).padStart(4, '0');
+  return month === undefined ? yyyy : `${yyyy}-${String(month).padStart(2, '0')}`;
+}
