@@ -32,7 +32,9 @@ export function parseArticle(file: SourceFile, id: string, languages: readonly L
   const fields = checkFields(articleSchema(languages), front.keys, file.path);
   const body = parseBody(front, file.path);
   if (Array.isArray(fields)) return { problems: [...fields, ...body.problems] };
-  const vote = voteLanguage(body.blocks.map((block) => block.text));
+  // A withdrawn story may have no text left; its title speaks its language.
+  const words = body.blocks.length > 0 ? body.blocks.map((block) => block.text) : [fields.title];
+  const vote = voteLanguage(words);
   const language = fields.language ?? vote.language;
   const { events, 'not-events': notEvents, summary, place: dateline, ...rest } = fields;
   const record: ArticleRecord = present({
