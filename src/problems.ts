@@ -495,7 +495,7 @@ const SENTENCES = {
   'lost-draft': say(
     '“{id}” has been published, and a draft has no page: its address would be dead',
     'Write “status: published”, or “status: withdrawn” to take the text down and keep the address',
-    '«{id}» منشور، والمسودة لا صفحة لها، فيموت عنوانه',
+    '«{id}» منشور، والمسودة لا صفحة لها، فيصبح عنوانه رابطًا ميتًا',
     'اكتب «status: published»، أو «status: withdrawn» لسحب النص مع بقاء العنوان',
   ),
   'lost-translation': say(
