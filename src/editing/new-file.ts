@@ -82,7 +82,8 @@ function cut(id: string): string {
   return id.slice(0, at > 0 ? at : LENGTH);
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
+/** The id, counted on until no file has it: `mona-darwish-2`. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (id === '' || !taken.has(id)) return id;
   let n = 2;
   while (taken.has(`${id}-${n}`)) n++;

@@ -53,15 +53,19 @@ export function parseMarkdown(source: string): Body {
   const walker = new BodyWalker();
   const fault = boundsFault(source);
   if (fault) return { ...walker.finish(), fault };
-  const parser = new Parser(walker, { decodeEntities: true, lowerCaseTags: true });
   try {
-    parser.write(marked.parse(source) as string);
+    return parseHtml(marked.parse(source) as string);
   } catch (error) {
     // Quotations and lists within each other in a way that the bounds don't see: the stack is used up.
     if (!(error instanceof RangeError)) throw error;
-    return { ...new BodyWalker().finish(), fault: { code: 'body-too-deep', line: 0 } };
+    return { ...walker.finish(), fault: { code: 'body-too-deep', line: 0 } };
   }
-  parser.end();
+}
+
+/** The same walk for a piece of HTML that is no Markdown: what an import found on a page. */
+export function parseHtml(html: string): Body {
+  const walker = new BodyWalker();
+  new Parser(walker, { decodeEntities: true, lowerCaseTags: true }).end(html);
   return walker.finish();
 }
 

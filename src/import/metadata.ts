@@ -1,0 +1,334 @@
+/** Stage 2: title, date, outlet, authors and address of a saved page, each with where it stood. */
+import { Parser } from 'htmlparser2';
+import { dropHiddenControls } from '../text/controls.ts';
+import { fold } from '../text/fold.ts';
+import { safeAddress } from '../text/web-address.ts';
+import { dateIn, machineDate } from './dates.ts';
+import { type DomDocument, tidy, wordsIn } from './dom.ts';
+import { type StructuredArticle, structuredArticle } from './json-ld.ts';
+import type { Found, Metadata } from './types.ts';
+
+export interface PageFacts extends Metadata {
+  /** Names of the site, to be taken off titles and authors. */
+  readonly siteNames: readonly string[];
+  /** The article's text as the page's JSON-LD has it. */
+  readonly articleBody?: string;
+  /** What addresses in the page are relative to. */
+  readonly base?: string;
+}
+
+/** Reads the page's own statements; what disagrees or is only likely is less sure. */
+export function pageFacts(document: DomDocument, savedFrom: string | undefined): PageFacts {
+  const ld = structuredArticle(document);
+  const meta = metaOf(document);
+  const place = addressOf(document, meta, ld, savedFrom);
+  const siteNames = [ld?.publisher, meta('og:site_name'), meta('application-name'), meta('al:android:app_name')]
+    .map((name) => plain(name ?? ''))
+    .filter((name) => name !== '' && !/^https?:/.test(name));
+  const host = place.url === undefined ? undefined : new URL(place.url.value).hostname.replace(/^www\./, '');
+  const names = host === undefined ? siteNames : [...siteNames, host];
+  const title = titleOf(document, meta, ld, names);
+  const date = dateOf(document, meta, ld, place.url?.value);
+  const outlet: Found | undefined =
+    siteNames[0] !== undefined
+      ? { value: siteNames[0], in: ld?.publisher ? 'json-ld' : 'meta', sure: 2 }
+      : host === undefined
+        ? undefined
+        : { value: host, in: 'address', sure: 1 };
+  return {
+    ...place,
+    authors: authorsOf(document, meta, ld, names),
+    siteNames: names,
+    ...(title ? { title } : {}),
+    ...(date ? { date } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(ld?.body ? { articleBody: ld.body } : {}),
+  };
+}
+
+type Meta = (...names: readonly string[]) => string | undefined;
+
+function metaOf(document: DomDocument): Meta {
+  const values = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta')) {
+    const content = tag.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(key)?.trim().toLowerCase();
+      if (name && !values.has(name)) values.set(name, content);
+    }
+  }
+  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
+}
+
+/** Text of a statement: entities that were written twice, tags and unseen characters are no part of it. */
+function plain(text: string): string {
+  let words = text;
+  if (/[&<]/.test(text)) {
+    words = '';
+    const parser = new Parser({ ontext: (piece) => (words += piece) });
+    parser.end(text);
+  }
+  return tidy(dropHiddenControls(words));
+}
+
+// ───────────────────────── title
+
+/** “Title | The Courier”: what parts a title from the site's name. */
+const SEPARATOR = /\s+[|\-–—»·•:]\s+|\s*[|»]\s*/u;
+
+function titleOf(
+  document: DomDocument,
+  meta: Meta,
+  ld: StructuredArticle | undefined,
+  names: readonly string[],
+): Found | undefined {
+  const bare = (text: string | undefined): string => withoutSite(plain(text ?? ''), names);
+  const headings = [...document.querySelectorAll('h1')]
+    .map((h) => plain(h.textContent ?? ''))
+    .filter((text) => text !== '');
+  const stated = bare(ld?.headline) || bare(meta('og:title', 'twitter:title', 'dc.title', 'citation_title'));
+  const ofTag = bare(document.querySelector('title')?.textContent ?? '');
+  const isSame = (a: string, b: string): boolean => fold(a) !== '' && fold(a) === fold(b);
+  // A heading that the page's other statements hold is the title; a site's name in an h1 is not.
+  const heading = headings.find(
+    (text) =>
+      isSame(text, stated) ||
+      isSame(text, ofTag) ||
+      (fold(text).length > 12 && ` ${fold(ofTag)} `.includes(` ${fold(text)} `)),
+  );
+  if (heading) return { value: heading, in: 'heading', sure: 3 };
+  if (stated)
+    return {
+      value: stated,
+      in: ld?.headline ? 'json-ld' : 'meta',
+      sure: ld?.headline || headings.length === 0 ? 3 : 2,
+    };
+  const only = headings.filter((text) => !names.some((name) => isSame(name, text)));
+  if (only.length === 1) return { value: only[0]!, in: 'heading', sure: 2 };
+  return ofTag ? { value: ofTag, in: 'title-tag', sure: 2 } : undefined;
+}
+
+/** A title without the site's name at its end or beginning. */
+export function withoutSite(title: string, names: readonly string[]): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return names.some((name) => fold(name) === fold(title)) ? '' : title;
+  const isName = (part: string): boolean => names.some((name) => fold(name) === fold(part) || fold(part) === '');
+  for (const separator of title.matchAll(new RegExp(SEPARATOR, 'gu'))) {
+    const before = title.slice(0, separator.index);
+    const after = title.slice(separator.index + separator[0].length);
+    if (isName(after)) return withoutSite(before, names);
+    if (isName(before)) return withoutSite(after, names);
+  }
+  return title;
+}
+
+// ───────────────────────── date
+
+function dateOf(
+  document: DomDocument,
+  meta: Meta,
+  ld: StructuredArticle | undefined,
+  url: string | undefined,
+): Found | undefined {
+  const stated = machineDate(ld?.datePublished ?? '');
+  if (stated) return { value: stated, in: 'json-ld', sure: 3 };
+  const tagged = meta(
+    'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued',
+    'dcterms.created', 'dcterms.date', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date', 'sailthru.date',
+    'citation_publication_date', 'article.published', 'cxenseparse:recs:publishtime',
+  ); // biome-ignore format: a list of names
+  const ofMeta = machineDate(tagged ?? '');
+  if (ofMeta) return { value: ofMeta, in: 'meta', sure: 3 };
+  const ofTime = dateOfTime(document);
+  if (ofTime) return ofTime;
+  for (const element of document.querySelectorAll(DATE_PLACES)) {
+    const words = wordsIn(element);
+    const found = words.length <= 200 ? dateIn(words) : undefined;
+    if (found) return { value: found.edtf, in: 'markup', sure: found.ambiguous ? 1 : 2 };
+  }
+  const ofPath = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-]|\d{0,6}(?:\D|$))/.exec(
+    new URL(url ?? 'http://x/').pathname,
+  );
+  const day = ofPath && machineDate(ofPath.slice(1, 4).join('-'));
+  return day ? { value: day, in: 'address', sure: 2 } : undefined;
+}
+
+const DATE_PLACES = `[itemprop~="datePublished"], .published, .entry-date, .post-date, .article-date, .date, .news-date, .story-date,
+  .publish-date, .publishdate, .pubdate, .posted-on, .timestamp, .date-header, .post-timestamp, [class*="date"], [class*="Date"],
+  [class*="time"], [id*="date"]`;
+
+/** `<time>` of the article: one marked as published, else the first that no list of other stories holds. */
+function dateOfTime(document: DomDocument): Found | undefined {
+  const times = [...document.querySelectorAll('time, [itemprop~="datePublished"]')]
+    .filter(
+      (time) =>
+        !time.closest(
+          'aside, nav, footer, [class*="related"], [class*="comment"], [id*="comment"], [class*="updated"]',
+        ),
+    )
+    .flatMap((time) => {
+      const value = machineDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? wordsIn(time));
+      return value ? [{ time, value }] : [];
+    });
+  const marked = times.find(
+    ({ time }) => /datepublished/i.test(time.getAttribute('itemprop') ?? '') || time.hasAttribute('pubdate'),
+  );
+  const first = marked ?? times[0];
+  return (
+    first && {
+      value: first.value,
+      in: 'time-tag',
+      sure: marked || times.every(({ value }) => value === first.value) ? 3 : 2,
+    }
+  );
+}
+
+// ───────────────────────── authors
+
+const NO_AUTHOR = new Set(
+  [
+    'admin',
+    'administrator',
+    'editor',
+    'editors',
+    'staff',
+    'staff writer',
+    'newsroom',
+    'web desk',
+    'agencies',
+    'المحرر',
+    'التحرير',
+    'هيئة التحرير',
+    'وكالات',
+    'مدير الموقع',
+    'редакция',
+  ].map(fold),
+);
+const BY =
+  /^(?:by|written by|author|كتب|كتبه|كتبت|بقلم|إعداد|تحرير|الكاتب|نویسنده|نوشته|автор|par|von|por)\s*[:：]?\s+/iu;
+
+function authorsOf(
+  document: DomDocument,
+  meta: Meta,
+  ld: StructuredArticle | undefined,
+  names: readonly string[],
+): Found[] {
+  const found = (values: readonly string[], place: Found['in'], sure: Found['sure']): Found[] => {
+    const people = values.map((value) => nameOf(value, names)).filter((name): name is string => name !== undefined);
+    return [...new Set(people)].slice(0, 12).map((value) => ({ value, in: place, sure }));
+  };
+  const ofLd = found(ld?.authors ?? [], 'json-ld', 3);
+  if (ofLd.length > 0) return ofLd;
+  const ofMeta = found(
+    [meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'citation_author') ?? ''].flatMap(parts),
+    'meta',
+    3,
+  );
+  if (ofMeta.length > 0) return ofMeta;
+  const marked = [
+    ...document.querySelectorAll('[rel~="author"], [itemprop~="author"], .byline, .author-name, .author, .writer'),
+  ]
+    .filter(
+      (element) => !element.closest('aside, nav, footer, [class*="related"], [class*="comment"], [id*="comment"]'),
+    )
+    .map((element) => wordsIn(element.querySelector('[itemprop~="name"]') ?? element))
+    .filter((words) => words.length <= 80);
+  return found(marked.slice(0, 1).flatMap(parts), 'markup', 2);
+}
+
+const parts = (names: string): string[] => names.replace(BY, '').split(/\s*[,،;؛|]\s*|\s+(?:and|et|und)\s+/u);
+
+/** A name, if the words can be one: no address, no date, no site. */
+function nameOf(value: string, siteNames: readonly string[]): string | undefined {
+  const name = plain(value).replace(BY, '').replace(/^@/, '');
+  const folded = fold(name);
+  if (folded === '' || name.length > 80 || name.split(/\s+/).length > 7 || /https?:|www\.|\d{3}|@/.test(name))
+    return undefined;
+  return NO_AUTHOR.has(folded) || siteNames.some((site) => fold(site) === folded) || dateIn(name) ? undefined : name;
+}
+
+// ───────────────────────── address
+
+const ARCHIVE =
+  /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]*\/|(?:archive\.(?:ph|is|today|li|vn|md|fo)|arquivo\.pt\/wayback|webcitation\.org)\/)/i;
+
+interface Addresses {
+  readonly url?: Found;
+  readonly archived?: Found;
+  readonly base?: string;
+}
+
+/** Where it was published, and the copy that was saved where that is one of an archive. */
+function addressOf(
+  document: DomDocument,
+  meta: Meta,
+  ld: StructuredArticle | undefined,
+  given: string | undefined,
+): Addresses {
+  const from = safeAddress(given ?? savedFromComment(document) ?? '');
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined;
+  const stated = [canonical, meta('og:url', 'al:web:url', 'dc.identifier'), ld?.url].map((address) =>
+    resolve(address, from),
+  );
+  const archived = [from, ...stated].find((address) => address !== undefined && ARCHIVE.test(address));
+  const inner = archived === undefined ? undefined : unwrapArchived(archived);
+  const own = inner === archived ? undefined : safeAddress(inner ?? '');
+  const visited = own ?? (from !== undefined && !ARCHIVE.test(from) ? from : undefined);
+  const claimed = stated
+    .map((address) => address && safeAddress(unwrapArchived(address)))
+    .find((address) => address && isStory(address));
+  // A page may claim any address. One of another host than the browser's is not believed.
+  const agrees = claimed && visited ? siteOf(claimed) === siteOf(visited) : true;
+  const url = claimed && agrees ? claimed : visited;
+  const base = resolve(document.querySelector('base')?.getAttribute('href') ?? undefined, from) ?? visited ?? url;
+  return {
+    ...(url
+      ? { url: { value: cleanAddress(url), in: url === claimed ? 'link' : 'saved-from', sure: visited ? 3 : 2 } }
+      : {}),
+    ...(archived ? { archived: { value: archived, in: 'saved-from', sure: 3 } } : {}),
+    ...(base ? { base } : {}),
+  };
+}
+
+/** `https://web.archive.org/web/2023…/https://…` → the address inside. */
+export const unwrapArchived = (address: string): string =>
+  address.replace(/^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/(?=https?:)/i, '');
+
+/** Browsers note it: `<!-- saved from url=(0027)https://…/ -->`; so does SingleFile: ` url: https://…`. */
+function savedFromComment(document: DomDocument): string | undefined {
+  const head = document.toString().slice(0, 20_000);
+  return (
+    /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(head)?.[1] ??
+    /SingleFile[^>]{0,200}?\burl:\s*(\S+)/i.exec(head)?.[1]
+  );
+}
+
+function resolve(address: string | undefined, base: string | undefined): string | undefined {
+  if (!address) return undefined;
+  try {
+    return safeAddress(new URL(address, base).href);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A front page is no story's address. */
+const isStory = (address: string): boolean => {
+  const { pathname, search } = new URL(address);
+  return pathname.replace(/\/(?:index\.\w+)?$/, '').length > 3 || /[?&]\w+=\w/.test(search);
+};
+
+/** `www.courier.example`, `m.courier.example`, `amp.courier.example` → the last two parts. */
+const siteOf = (address: string): string => new URL(address).hostname.split('.').slice(-2).join('.');
+
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|ref_src|cmpid|ncid|ocid|at_\w+|spm|share|__twitter_impression)$/i;
+
+/** Without what only counts visits. */
+export function cleanAddress(address: string): string {
+  const url = new URL(address);
+  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  url.hash = '';
+  return url.href;
+}

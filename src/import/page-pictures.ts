@@ -1,0 +1,49 @@
+/** Pictures in a page's body. Remote ones are never fetched: they become links. */
+import { type DomDocument, type DomElement, tidy } from './dom.ts';
+import { absolute } from './prepare-markup.ts';
+import type { Source } from './types.ts';
+
+/** Icons, avatars and counters are smaller. */
+const LEAST_SIDE = 100;
+
+/** Replaces every picture of the container by a link to it, or by nothing where there is nothing to say. */
+export async function preparePictures(
+  container: DomElement,
+  document: DomDocument,
+  base: string | undefined,
+  _source: Source,
+): Promise<void> {
+  for (const picture of [...container.querySelectorAll('img, amp-img')]) {
+    const address = absolute(sourceOf(picture), base);
+    const words = tidy(picture.getAttribute('alt') || picture.getAttribute('data-caption') || '');
+    if (address === undefined || !/^https?:/.test(address) || words.length < 3 || isSmall(picture)) {
+      picture.remove();
+      continue;
+    }
+    const link = document.createElement('a');
+    link.setAttribute('href', address);
+    link.append(document.createTextNode(words));
+    const holder = document.createElement('p');
+    holder.append(link);
+    const inLink = picture.closest('a');
+    (inLink && inLink !== container && container.contains(inLink) && tidy(inLink.textContent ?? '') === ''
+      ? inLink
+      : picture
+    ).replaceWith(holder);
+  }
+}
+
+/** Pages that load late keep the address elsewhere. */
+function sourceOf(picture: DomElement): string {
+  const given = ['data-src', 'data-original', 'data-lazy-src', 'src'].map((name) => picture.getAttribute(name)?.trim());
+  return given.find((address) => address && !/^data:image\/(?:gif|svg)/i.test(address)) ?? '';
+}
+
+const isSmall = (picture: DomElement): boolean =>
+  ['width', 'height'].some((name) => {
+    const side = Number.parseInt(picture.getAttribute(name) ?? '', 10);
+    return side > 0 && side < LEAST_SIDE;
+  }) ||
+  /\b(?:emoji|avatar|icon|logo|gravatar|pixel|spinner)\b/i.test(
+    `${picture.getAttribute('class') ?? ''} ${picture.getAttribute('src') ?? ''}`,
+  );
