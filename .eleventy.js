@@ -29,7 +29,7 @@ export default function eleventy(config) {
 }
 
 async function prepare() {
-  const { queries, languages, problems } = await prepareSite({ content: 'content' });
+  const { queries, languages, problems } = await prepareSite({ content: 'content', images: false });
   for (const problem of problems) console.error(formatProblem(problem, messageLanguage(process.env.LANG)));
   if (!queries) throw new Error('The content has problems: see above.');
   const assets = await makeAssets();

@@ -63,8 +63,24 @@ ${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title
 <meta property="og:description" content="${frame.description}">
 <meta property="og:type" content="${page.type ?? 'website'}">
 <meta property="og:url" content="${frame.canonical}">
-${publisher !== null && html`<meta property="og:site_name" content="${publisher}">\n`}${page.head}${structuredData(voice, frame, trailOf(voice, frame))}`;
+${publisher !== null && html`<meta property="og:site_name" content="${publisher}">\n`}${imageTags(voice, frame)}${page.head}${structuredData(voice, frame, trailOf(voice, frame))}`;
 }
+
+/** The picture of a shared link. It shows words, so its text is these words. */
+function imageTags(voice: Voice, { image, siteTitle, lang }: Frame): Html | false {
+  if (!image) return false;
+  const site = siteTitle[lang]!;
+  const alt = image.title ? plainWords(voice, voice.strings.site.pageTitle, { page: image.title, site }) : site;
+  return html`<meta property="og:image" content="${image.href}">
+<meta property="og:image:width" content="${SHARE_WIDTH}">
+<meta property="og:image:height" content="${SHARE_HEIGHT}">
+<meta property="og:image:alt" content="${alt}">
+<meta name="twitter:card" content="summary_large_image">\n`;
+}
+
+/** As `src/share` draws them. */
+const SHARE_WIDTH = 1200;
+const SHARE_HEIGHT = 630;
 
 /** Front page, part of the site, page. */
 function trailOf(voice: Voice, frame: Frame): Crumb[] {

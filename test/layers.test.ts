@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/pages': { values: ['src/model.ts', 'src/text', 'src/languages'] },
   'src/program.ts': { values: [] },
   'src/assets': { values: ['src/model.ts', 'src/program.ts'] },
+  'src/share': { values: ['src/model.ts', 'src/text', 'src/program.ts'], types: ['src/pages'] },
   'src/search': { values: ['src/model.ts', 'src/text'] },
   'src/publish': { values: ['src/model.ts', 'src/problems.ts', 'src/program.ts'] },
   'src/editing': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read'] },

@@ -16,6 +16,7 @@ import { type Claims, claimRows } from './claims.ts';
 import { type FirstReport, firstReports, type MissingLanguage, missingLanguages } from './first-reports.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import { eventGraph } from './graph-entities.ts';
+import { entityImage } from './share.ts';
 import { anyEntityPath, blockPath, hrefOf } from './urls.ts';
 
 /** A block of a story as an event's page quotes it. */
@@ -97,7 +98,12 @@ export type EventQueries = CardQueries & Pick<Queries, 'visibleBlocks' | 'byEven
 export function eventView(queries: EventQueries, id: string, lang: Lang): EventView {
   const site = queries.site();
   const part = eventPart(queries, id, lang);
-  const frame = entityFrame(queries, 'events', id, { lang, title: part.title, description: part.summary });
+  const frame = entityFrame(queries, 'events', id, {
+    lang,
+    title: part.title,
+    description: part.summary,
+    image: entityImage(queries, 'events', id, lang),
+  });
   return {
     frame: { ...frame, cited: citedBy(queries, id), graph: eventGraph(queries, id, lang) },
     part,
@@ -109,7 +115,11 @@ export function anyEventView(queries: EventQueries, id: string): AnyEventView {
   const site = queries.site();
   const parts = site.languages.map((lang) => eventPart(queries, id, lang));
   const own = parts.find((part) => part.lang === site.defaultLanguage)!;
-  const frame = anyEntityFrame(queries, 'events', id, { title: own.title, description: own.summary });
+  const frame = anyEntityFrame(queries, 'events', id, {
+    title: own.title,
+    description: own.summary,
+    image: entityImage(queries, 'events', id, own.lang),
+  });
   return {
     frame: { ...frame, cited: citedBy(queries, id), graph: eventGraph(queries, id, site.defaultLanguage) },
     parts,
@@ -186,12 +196,20 @@ function accountOf(queries: EventQueries, coverage: Coverage, lang: Lang): Accou
       ? {
           why: {
             ...evidence,
+            words: shownWords(queries, coverage, evidence.words),
             people: evidence.people.map(name('people')),
             places: evidence.places.map(name('places')),
           },
         }
       : {}),
   };
+}
+
+/** Of the words that point to the event, those that a reader of the story sees. */
+function shownWords(queries: EventQueries, { article }: Coverage, words: readonly string[]): readonly string[] {
+  const shown = queries.visibleBlocks(article).flatMap((block) => (block.hidden ? [] : [block.text]));
+  const texts = [queries.article(article).title, ...shown];
+  return words.filter((word) => texts.some((text) => text.includes(word)));
 }
 
 /** The blocks that show the event and may be shown, each a link to its place in the story. */

@@ -16,6 +16,7 @@ import { type Citation, type CitationFile, citationFiles, citationOf } from './c
 import { type Frame, frameOf, type Link, type Phrase } from './frame.ts';
 import { storyGraph } from './graph-story.ts';
 import { type LinkedRun, linkedRuns, mentionsByBlock } from './linked-text.ts';
+import { storyImage } from './share.ts';
 import { absoluteUrl, blockPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
 
 /** A block as a story's page shows it. */
@@ -163,6 +164,7 @@ function storyFrame(
     alternates: !repeats && translated.length > 0,
     ...(translated.length > 0 ? { anyVersion: storyPath(article.id) } : {}),
     ...(repeats ? { canonical: storyPath(article.id) } : {}),
+    image: storyImage(queries, article, coverage, lang),
     indexed: !repeats && article.status !== 'withdrawn',
     ...(article.status === 'withdrawn' ? {} : { rights: article.rights }),
   });

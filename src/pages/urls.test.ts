@@ -20,6 +20,9 @@ test('every kind of page has the address of the design', () => {
     urls.citationPath('2024-08-05-shoigu-tehran', 'bib'),
     urls.feedPath('ar', 'xml'),
     urls.entityFeedPath('en', 'topics', 'police', 'json'),
+    urls.sharePath('ar'),
+    urls.entitySharePath('en', 'events', 'radan-moscow-2023'),
+    urls.storySharePath(urls.storyPath('2024-08-05-shoigu-tehran')),
     urls.dataPath('archive.json'),
     urls.notFoundPath,
   ]).toEqual([
@@ -39,6 +42,9 @@ test('every kind of page has the address of the design', () => {
     'articles/2024-08-05-shoigu-tehran/cite.bib',
     'ar/feed.xml',
     'en/topics/police/feed.json',
+    'ar/share.png',
+    'en/events/radan-moscow-2023/share.png',
+    'articles/2024-08-05-shoigu-tehran/share.png',
     'data/archive.json',
     '404.html',
   ]);

@@ -50,6 +50,13 @@ export const entityFeedPath = (lang: Lang, kind: EntityKind, id: string, format:
 
 /** How a browser asks the search from its own field. */
 export const openSearchPath = (lang: Lang): SitePath => `${segment(lang)}/opensearch.xml`;
+/** Pictures for those who share a link: of the site, of an event or topic, of a story’s page (its own path, then this). */
+export const sharePath = (lang: Lang): SitePath => `${homePath(lang)}${SHARE}`;
+export const entitySharePath = (lang: Lang, kind: EntityKind, id: string): SitePath =>
+  `${entityPath(lang, kind, id)}${SHARE}`;
+export const storySharePath = (story: SitePath): SitePath => `${story}${SHARE}`;
+const SHARE = 'share.png';
+
 
 export const dataPath = (file: string): SitePath => `data/${file.split('/').map(segment).join('/')}`;
 

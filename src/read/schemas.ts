@@ -15,6 +15,8 @@ export const siteSchema = z.strictObject({
   digits: z.enum(['latn', 'native']).default('latn'),
   calendars: field.listOf(z.enum(['islamic-umalqura', 'persian'])).default([]),
   'excerpt-words': field.wholeNumber.default(60),
+  ai: z.enum(['allow', 'no-train', 'none']).default('allow'),
+  'share-images': z.enum(['none', 'shared', 'each']).default('shared'),
 });
 
 const status = z.enum(['draft', 'published', 'withdrawn']).default('published');

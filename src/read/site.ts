@@ -36,6 +36,8 @@ export function parseSite(file: SourceFile, baseUrl?: string): Site | Problem[] 
     digits: fields.digits,
     calendars: fields.calendars,
     excerptWords: fields['excerpt-words'],
+    ...(fields.ai === 'allow' ? {} : { ai: fields.ai }),
+    shareImages: fields['share-images'],
   };
 }
 

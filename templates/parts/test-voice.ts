@@ -18,6 +18,7 @@ const site: Site = {
   digits: 'latn',
   calendars: [],
   excerptWords: 60,
+  shareImages: 'shared',
 };
 
 export function testShell(settings: Partial<Site> = {}): Shell {

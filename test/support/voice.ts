@@ -15,6 +15,7 @@ const SITE: Site = {
   digits: 'latn',
   calendars: [],
   excerptWords: 60,
+  shareImages: 'shared',
 };
 
 export function testVoice(language: Language, site: Partial<Site> = {}): Voice {
