@@ -1,5 +1,5 @@
 /**
- * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--lang LANG] [--json]`
+ * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--private] [--lang LANG] [--json]`
  * Exit 0: the site is complete. Exit 1: the old site is untouched, and what is wrong is on stderr.
  */
 import { parseArgs } from 'node:util';
@@ -12,7 +12,8 @@ const started = performance.now();
 const { values: options } = parseArgs({
   options: {
     content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: '_site' },
+    out: { type: 'string' },
+    private: { type: 'boolean', default: false },
     'base-url': { type: 'string' },
     'in-place': { type: 'boolean', default: false },
     lang: { type: 'string' },
@@ -20,6 +21,9 @@ const { values: options } = parseArgs({
   },
 });
 const lang = messageLanguage(options.lang ?? process.env.LC_ALL ?? process.env.LANG);
+
+/** A private copy has a folder of its own, so that it is never put where the site is taken from. */
+const out = options.out ?? (options.private ? '_private' : '_site');
 
 /** What the command says of the build itself; what it says of the content is in `src/problems.ts`. */
 const WARNING: Record<MessageLanguage, string> = { en: ' (a warning)', ar: ' (تنبيه)' };
@@ -39,8 +43,9 @@ const BUILT: Record<MessageLanguage, (...facts: [number, number, number, string,
 try {
   const result = await build({
     content: options.content,
-    out: options.out,
-    cache: '.sijill',
+    out,
+    cache: options.private ? '.sijill/private' : '.sijill',
+    private: options.private,
     ...(options['base-url'] ? { baseUrl: options['base-url'] } : {}),
     inPlace: options['in-place'],
     log: (line) => console.error(line),
@@ -66,7 +71,7 @@ function printPlainly(result: BuildResult, lang: MessageLanguage): void {
     return;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(BUILT[lang](result.written.length, result.unchanged, result.removed.length, options.out, seconds));
+  console.log(BUILT[lang](result.written.length, result.unchanged, result.removed.length, out, seconds));
 }
 
 function printJson({ ok, problems, written, unchanged, removed }: BuildResult, lang: MessageLanguage): void {

@@ -1,6 +1,7 @@
 /** The story of a build: content in, the model, pages out, to disk. */
 import { assembleArchive } from './archive/assemble.ts';
 import { queriesOf } from './archive/queries.ts';
+import { privateRecords } from './archive/rights.ts';
 import { type Assets, makeAssets } from './assets/assets.ts';
 import type { Language } from './languages/language.ts';
 import { loadLanguages, MissingLanguageError } from './languages/load.ts';
@@ -10,6 +11,7 @@ import { PAGE_KINDS, planPages, sitemapPage } from './pages/plan.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import { problemAt, sortProblems } from './problems.ts';
 import { type RenderJob, renderPages } from './publish/eleventy.ts';
+import { refuseOtherSite } from './publish/private-copy.ts';
 import { openPublication } from './publish/publication.ts';
 import { type Content, readContent } from './read/content.ts';
 import { readLedger } from './read/ledger.ts';
@@ -21,6 +23,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly cache: string;
   readonly baseUrl?: string;
+  /** The full copy for research, not to be published. */
+  readonly private?: boolean;
   readonly inPlace?: boolean;
   readonly log?: (line: string) => void;
 }
@@ -39,6 +43,7 @@ export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 's
 
 /** Builds the site. Where the content has problems, nothing is published and all of them are returned. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  refuseOtherSite(options.out, options.private ?? false);
   const [assets, site] = await Promise.all([makeAssets(), prepareSite(options)]);
   if (!site.queries) return { ok: false, problems: site.problems, written: [], unchanged: 0, removed: [] };
   const search = searchOf(site.queries, site.languages);
@@ -71,12 +76,18 @@ export interface PreparedSite {
 }
 
 /** Reads the content and assembles the archive: all of a build that touches neither templates nor the output. */
-export async function prepareSite(options: Pick<BuildOptions, 'content' | 'baseUrl'>): Promise<PreparedSite> {
+export async function prepareSite(
+  options: Pick<BuildOptions, 'content' | 'baseUrl' | 'private'>,
+): Promise<PreparedSite> {
   const [content, ledger] = await Promise.all([
     readContent(options.content, options.baseUrl ? { baseUrl: options.baseUrl } : {}),
     readLedger(options.content),
   ]);
-  return prepareContent(content, ledger);
+  const { records } = content;
+  return prepareContent(
+    options.private && records ? { ...content, records: privateRecords(records) } : content,
+    ledger,
+  );
 }
 
 /** The same for content that is in memory. */

@@ -511,6 +511,12 @@ const SENTENCES = {
     'أعد «{language}» إلى «languages»',
   ),
   // ── suggestions, for `npm run check`
+  'unknown-rights': say(
+    'Nothing says whether the text may be shown, so its first {words} words are, and the rest is left to the outlet',
+    'Add “rights: own” where the words are yours, or one of: {choices}',
+    'لم يُذكر هل يجوز عرض النص، فلا يظهر منه إلا {words} كلمة، ويُحال القارئ في الباقي إلى المنفذ',
+    'أضف «rights: own» إن كانت الصياغة لك، أو واحدة من: {choices}',
+  ),
   'suggested-reports': say(
     'The article seems to report “{title}” ({event}). {why}',
     'Confirm it with the lines below, or write “not-events: [{event}]”',

@@ -33,7 +33,7 @@ export function layout(frame: Frame, shell: Shell, page: Page): Html {
 ${headOf(voice, frame, page)}</head>
 <body class="${page.bodyClass}">
 <a class="skip" href="#main">${voice.strings.nav.skip}</a>
-${masthead(voice, frame)}
+${frame.private && html`<p class="private-copy">${voice.strings.whose.privateCopy}</p>\n`}${masthead(voice, frame)}
 <main id="main">
 ${page.main}
 ${frame.cited && coins(frame.cited)}</main>
@@ -55,7 +55,7 @@ function headOf(voice: Voice, frame: Frame, page: Page): Html {
 <meta name="referrer" content="${REFERRER_POLICY}">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${frame.description}">
-${!frame.indexed && html`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${frame.canonical}">
+${frame.signals.map(({ name, content }) => html`<meta name="${name}" content="${content}">\n`)}<link rel="canonical" href="${frame.canonical}">
 ${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
 <link rel="search" type="application/opensearchdescription+xml" title="${frame.siteTitle[frame.lang]}" href="${frame.openSearch}">
 <link rel="icon" href="data:,">

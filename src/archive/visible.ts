@@ -17,9 +17,10 @@ const BY_RIGHTS: Readonly<Record<Rights, Shown>> = {
 export function visibleBlocks(
   article: { readonly rights: Rights; readonly status: Status },
   blocks: readonly Block[],
-  site: Pick<Site, 'excerptWords'>,
+  site: Pick<Site, 'excerptWords' | 'private'>,
 ): readonly VisibleBlock[] {
   if (article.status !== 'published') return [];
+  if (site.private) return blocks;
   const shown = BY_RIGHTS[article.rights];
   if (shown === 'all') return blocks;
   let left = shown === 'excerpt' ? site.excerptWords : 0;

@@ -1,8 +1,9 @@
 /** What every page of the site has round its content: addresses, languages, navigation. */
-import type { EntityKind, Lang, Localised, Queries, Site } from '../model.ts';
+import type { EntityKind, Lang, Localised, Queries, Rights, Site } from '../model.ts';
 import type { Citation } from './citation.ts';
 import type { PageGraph } from './graph-ids.ts';
 import type { Phrase } from './phrases.ts';
+import { type Signal, signalsOf } from './signals.ts';
 import {
   absoluteUrl,
   anyEntityPath,
@@ -72,6 +73,10 @@ export interface Frame {
   readonly graph?: PageGraph;
   /** Pages that repeat another (`canonical`) or list nothing of their own are kept out of search engines’ indexes. */
   readonly indexed: boolean;
+  /** What programs are told that they may do with the page, for `<meta>`. */
+  readonly signals: readonly Signal[];
+  /** A page of the full copy for research. */
+  readonly private?: true;
   /** Absolute path of the site's root, for assets: `/` or `/archive/`. */
   readonly base: string;
 }
@@ -91,6 +96,8 @@ export interface FrameOptions {
   /** Whether the versions are alternates to search engines too, and not only to the reader's switch. */
   readonly alternates?: boolean;
   readonly indexed?: boolean;
+  /** Of the text that the page is about. */
+  readonly rights?: Rights;
   /** The entity that the page is about, if it has feeds. */
   readonly feed?: { readonly kind: EntityKind; readonly id: string; readonly name: string };
 }
@@ -111,6 +118,7 @@ export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): 
   const site = queries.site();
   const { lang, path } = options;
   const versions = options.versions ?? {};
+  const indexed = !site.private && (options.indexed ?? options.canonical === undefined);
   const nav = (keys: readonly NavKey[]): NavLink[] =>
     keys.map((key) => ({ key, href: hrefOf(site.baseUrl, sectionPath(lang, key)) }));
   return {
@@ -134,7 +142,9 @@ export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): 
     openSearch: hrefOf(site.baseUrl, openSearchPath(lang)),
     feeds: feedsOf(site, options),
     ...(options.section ? { section: options.section } : {}),
-    indexed: options.indexed ?? options.canonical === undefined,
+    indexed,
+    signals: signalsOf(site, indexed, options.rights),
+    ...(site.private ? { private: true } : {}),
     base: hrefOf(site.baseUrl, rootPath),
   };
 }

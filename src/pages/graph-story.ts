@@ -121,6 +121,8 @@ function aboutOf(queries: StoryGraphQueries, article: Article, lang: Lang) {
   return { ...(about.length > 0 ? { about } : {}), ...(mentions.length > 0 ? { mentions } : {}) };
 }
 
+const PUBLIC_DOMAIN = 'https://creativecommons.org/publicdomain/mark/1.0/';
+
 /** What the archive says of the text on its page. Its licence covers its own words alone. */
 function archiveHolds(queries: StoryGraphQueries, article: Article) {
   const { baseUrl, licence, ...site } = queries.site();
@@ -128,6 +130,7 @@ function archiveHolds(queries: StoryGraphQueries, article: Article) {
   return {
     ...(summary ? { abstract: summary } : {}),
     ...(article.rights === 'own' && licence.url ? { license: licence.url } : {}),
+    ...(article.rights === 'public-domain' ? { license: PUBLIC_DOMAIN } : {}),
     isPartOf: { '@id': websiteId(baseUrl) },
   };
 }

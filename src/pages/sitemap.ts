@@ -1,4 +1,5 @@
 /** What search engines are told: every page that is the proper address of its content, with its other languages. */
+import type { Site } from '../model.ts';
 import type { Alternate, Frame } from './frame.ts';
 import { absoluteUrl, robotsPath, sitemapPath } from './urls.ts';
 
@@ -15,6 +16,9 @@ export interface SitemapView {
 export interface RobotsView {
   readonly file: string;
   readonly sitemap: string;
+  readonly ai?: Site['ai'];
+  /** Nobody is to look at the full copy for research. */
+  readonly private?: true;
 }
 
 export function sitemapEntry(frame: Frame): SitemapEntry | undefined {
@@ -25,6 +29,11 @@ export function sitemapView(entries: readonly SitemapEntry[]): SitemapView {
   return { file: sitemapPath, urls: [...entries].sort((a, b) => (a.loc < b.loc ? -1 : 1)) };
 }
 
-export function robotsView(baseUrl: string): RobotsView {
-  return { file: robotsPath, sitemap: absoluteUrl(baseUrl, sitemapPath) };
+export function robotsView(site: Pick<Site, 'baseUrl' | 'ai' | 'private'>): RobotsView {
+  return {
+    file: robotsPath,
+    sitemap: absoluteUrl(site.baseUrl, sitemapPath),
+    ...(site.ai ? { ai: site.ai } : {}),
+    ...(site.private ? { private: true } : {}),
+  };
 }

@@ -17,6 +17,8 @@ export const rootPath: SitePath = '';
 export const notFoundPath: SitePath = '404.html';
 export const sitemapPath: SitePath = 'sitemap.xml';
 export const robotsPath: SitePath = 'robots.txt';
+/** Stands in a full copy for research alone, and tells it from the published site. */
+export const privateNotePath: SitePath = 'PRIVATE.txt';
 export const headersPath: SitePath = '_headers';
 export const redirectsPath: SitePath = '_redirects';
 

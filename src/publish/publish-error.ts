@@ -17,6 +17,8 @@ export type PublishCode =
   | 'unsafe-out'
   /** `out` is a folder with files, and no `index.html` among them: hardly a site. */
   | 'not-a-site'
+  /** `out` holds the full copy for research, and the site is to be built; or the other way round. */
+  | 'other-site'
   /** A folder has to be moved out of the way, and its new name is taken: `aside`. */
   | 'aside-taken'
   /** A new page would overwrite a file that Sijill did not write (in-place mode only). */

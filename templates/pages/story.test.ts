@@ -21,6 +21,7 @@ const frame: Frame = {
   footer: [],
   openSearch: '',
   feeds: [],
+  signals: [],
   indexed: true,
   base: '/',
 };
