@@ -20,6 +20,9 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/search': { values: ['src/model.ts', 'src/text'] },
   'src/publish': { values: ['src/model.ts', 'src/problems.ts', 'src/program.ts'] },
   'src/editing': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read'] },
+  'src/import': {
+    values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read', 'src/editing'],
+  },
   'src/build.ts': { values: ['src'] },
   'src/dev': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/build.ts', 'src/publish'] },
   templates: { values: ['src/languages', 'src/text', 'src/search'], types: ['src/model.ts', 'src/pages'] },
@@ -93,6 +96,8 @@ test('only the publishing step knows Eleventy, only the reading step its parsers
     '@11ty/eleventy': ['src/publish/eleventy.ts'],
     'gray-matter': ['src/read'],
     marked: ['src/read'],
+    linkedom: ['src/import'],
+    '@mozilla/readability': ['src/import'],
     // The bench measures franc alone beside the detector.
     franc: ['src/text/detect', 'scripts/bench'],
   };

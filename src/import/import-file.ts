@@ -9,7 +9,7 @@ import { articleFile } from './article-file.ts';
 import { type Draft, makeDraft, type Overrides } from './draft.ts';
 import { type Assemble, type Proposal, propose, proposeArticleId } from './propose.ts';
 import { readSource } from './read-source.ts';
-import { reportText } from './report.ts';
+import { draftText, proposalText } from './report.ts';
 import { IMPORT_WORDS } from './words.ts';
 import { writeImport } from './write-import.ts';
 
@@ -50,12 +50,13 @@ export async function importFile(file: string, job: ImportJob): Promise<boolean>
   const outlets = job.records.entities.filter((entity): entity is OutletRecord => entity.kind === 'outlets');
   const found = await makeDraft(source, job.overrides, outlets);
   if (!found) return refuse(words.tooDeep);
-  const proposal = await propose(found, job.records, job.assemble, job.language);
-  job.say(reportText(found, proposal, job.rights, job));
+  job.say(draftText(found, job.rights, job));
   if (found.blocks.length === 0) return refuse(words.noBody);
-  const twin = twinOf(found, job.records);
-  if (twin) job.say(`\n${twin.same === 'source' ? words.sameSource(twin.file) : words.sameAddress(twin.file)}`);
   const draft = await completed(found, job);
+  const proposal = await propose(draft, job.records, job.assemble, job.language);
+  job.say(proposalText(proposal, job.lang));
+  const twin = twinOf(draft, job.records);
+  if (twin) job.say(`\n${twin.same === 'source' ? words.sameSource(twin.file) : words.sameAddress(twin.file)}`);
   return finish(draft, proposal, twin, job);
 }
 

@@ -31,6 +31,9 @@ export interface Proposal {
 /** Assembles an archive of these records: `prepareContent` of the build. */
 export type Assemble = (records: Records) => Promise<{ readonly queries?: Queries; readonly records?: Records }>;
 
+/** A span that any event lies in, where the date is not known. */
+const NO_DATE = '1990/2099';
+
 const NOTHING: Proposal = { actors: [], events: [], names: [] };
 
 /** Links the draft with the register alone, without the other articles: it costs the same in any archive. */
@@ -42,7 +45,7 @@ export async function propose(
 ): Promise<Proposal> {
   const stand = { value: '–', in: 'text', sure: 1 } as const;
   const text = articleFile(
-    { ...draft, title: draft.title ?? stand, date: draft.date ?? { ...stand, value: '2000/..' } },
+    { ...draft, title: draft.title ?? stand, date: draft.date ?? { ...stand, value: NO_DATE } },
     { added: '2000-01-01', rights: 'own' },
   );
   const { record } = parseArticle(

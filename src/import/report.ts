@@ -21,7 +21,8 @@ const line = (text: string, width = WIDTH): string => {
   return plain.length > width ? `${plain.slice(0, width - 1)}…` : plain;
 };
 
-export function reportText(draft: Draft, proposal: Proposal, rights: string, { lang, verbose }: ReportOptions): string {
+/** What was found, taken and left out. */
+export function draftText(draft: Draft, rights: string, { lang, verbose }: ReportOptions): string {
   const words = IMPORT_WORDS[lang];
   const most = verbose ? Number.POSITIVE_INFINITY : SHOWN;
   return [
@@ -33,6 +34,13 @@ export function reportText(draft: Draft, proposal: Proposal, rights: string, { l
         `  ${{ heading: '#', item: '-', quote: '>', code: '`', table: '|', paragraph: ' ' }[block.kind]} ${line(block.text, verbose ? 10_000 : WIDTH)}`,
     ),
     ...leftOut(draft, words, most, verbose),
+  ].join('\n');
+}
+
+/** What the archive makes of it. */
+export function proposalText(proposal: Proposal, lang: MessageLanguage): string {
+  const words = IMPORT_WORDS[lang];
+  return [
     ...namedLines(proposal, words),
     ...section(
       words.events,
