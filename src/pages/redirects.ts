@@ -6,6 +6,9 @@ import { FOLLOWED } from './frame.ts';
 import { type MovedKey, type MovedQueries, movedPaths } from './moved.ts';
 import { citationPath, entityFeedPath, hrefOf, redirectsPath, type SitePath, storyPath } from './urls.ts';
 
+/** Signs that a rule would take for a pattern. Only the site's own path can have them. */
+const WILDCARDS: Readonly<Record<string, string>> = { '*': '%2A', ':': '%3A' };
+
 type Rule = readonly [from: SitePath, to: SitePath];
 
 export type RedirectQueries = MovedQueries & Pick<Queries, 'site' | 'withdrawnArticles'>;
@@ -21,7 +24,8 @@ export function redirectsView(queries: RedirectQueries, keys: readonly MovedKey[
     ...keys.flatMap((key) => [movedPaths(queries, key), ...filesOf(queries, key)]),
     ...queries.withdrawnArticles().flatMap((id) => citations(id).map((from): Rule => [from, storyPath(id)])),
   ];
-  const lines = rules.map(([from, to]) => `${hrefOf(baseUrl, from)} ${hrefOf(baseUrl, to)} 301\n`);
+  const written = (path: SitePath): string => hrefOf(baseUrl, path).replace(/[*:]/g, (sign) => WILDCARDS[sign]!);
+  const lines = rules.map(([from, to]) => `${written(from)} ${written(to)} 301\n`);
   return { file: redirectsPath, text: lines.join('') };
 }
 
