@@ -27,7 +27,8 @@ export function suggestCoverage(
   index: EventIndex,
 ): Coverage[] {
   const sentences = readPassages(article, blocks, mentions, index);
-  const people = new Set(sentences.flatMap((sentence) => [...sentence.people]));
+  const people = new Set<string>();
+  for (const sentence of sentences) for (const id of sentence.people) people.add(id);
   const candidates = [...pointedTo(mentions, sentences, index)].flatMap((entry) =>
     candidateOf(article, entry, sentences, index, people),
   );

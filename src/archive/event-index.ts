@@ -74,7 +74,7 @@ function indexEvent(
       first: dayNumber(firstDayOf(start)),
       last: dayNumber(lastDayOf(event.date.end ?? start)),
       keywords,
-      byPhone: [...keywords.keys()].some((keyword) => wordsOf(keyword).some(({ text }) => isPhoneWord(text))),
+      byPhone: [...keywords.keys()].some((keyword) => wordsOf(keyword).some(isPhoneWord)),
       root: rootOf(event.id, parents),
       settings: settingsOf(event, matcher),
     },

@@ -65,7 +65,8 @@ export function findMentions(matcher: Matcher, blocks: readonly Text[]): Mention
   const anchors = longest(candidates.filter(({ form }) => form.use === 'name' && form.full));
   const atWord = groupByWord(candidates);
   const counted = candidates.filter((hit) => {
-    const rivals = atWord.get(hit.page.words[hit.from]!)!.filter((other) => isRival(other, hit));
+    const there = atWord.get(hit.page.words[hit.from]!)!;
+    const rivals = there.length === 1 ? NONE : there.filter((other) => isRival(other, hit));
     return isCounted(matcher, hit, rivals, anchors) && !isLoneShortForm(matcher, hit, candidates);
   });
   return longest(counted, anchors).map((hit) => toMention(matcher, hit));
@@ -74,10 +75,13 @@ export function findMentions(matcher: Matcher, blocks: readonly Text[]): Mention
 /** Takes out the hits that a `not` phrase of the same actor covers or crosses; a longer name that holds it stays. */
 function withoutForbidden(hits: readonly Hit[]): Hit[] {
   const forbidding = hits.filter(({ form }) => form.use === 'not');
+  if (forbidding.length === 0) return [...hits];
   const isForbidden = (hit: Hit): boolean =>
     forbidding.some((no) => no.form.actor === hit.form.actor && overlap(no, hit) && !isWithin(no, hit));
   return hits.filter((hit) => hit.form.use !== 'not' && !isForbidden(hit));
 }
+
+const NONE: readonly Hit[] = [];
 
 /** Whether `a` is a smaller part of `b`. */
 const isWithin = (a: Hit, b: Hit): boolean => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
@@ -89,7 +93,9 @@ function groupByWord(hits: readonly Hit[]): Map<Word, Hit[]> {
   const groups = new Map<Word, Hit[]>();
   for (const hit of hits) {
     const word = hit.page.words[hit.from]!;
-    groups.set(word, [...(groups.get(word) ?? []), hit]);
+    const group = groups.get(word);
+    if (group) group.push(hit);
+    else groups.set(word, [hit]);
   }
   return groups;
 }
@@ -99,9 +105,7 @@ function isCounted(matcher: Matcher, hit: Hit, rivals: readonly Hit[], anchors: 
   const { form } = hit;
   if (form.use === 'name' && rivals.every((rival) => rival.form.use === 'ambiguous')) return true;
   if (rivals.length === 0 && matcher.actors[form.actor]!.kind === 'organisations' && isSetApart(hit)) return true;
-  const actors = new Set([hit, ...rivals].map((rival) => rival.form.actor));
-  const full = anchors.filter((anchor) => actors.has(anchor.form.actor) && !isSameSpan(anchor, hit));
-  return nearestBefore(hit, full)?.form.actor === form.actor;
+  return nearestAnchor(hit, rivals, anchors)?.form.actor === form.actor;
 }
 
 /** «وسام» is a name of its own before it is “and Sam”: a short form with a proclitic needs one without it elsewhere. */
@@ -111,11 +115,17 @@ function isLoneShortForm(matcher: Matcher, { form, page, from, skip }: Hit, cand
   return !candidates.some((other) => other.skip === 0 && other.form.actor === form.actor);
 }
 
-/** The full name last given before the hit, else the first one after it. */
-function nearestBefore(hit: Hit, anchors: readonly Hit[]): Hit | undefined {
-  const isBefore = (anchor: Hit): boolean =>
-    anchor.page.index < hit.page.index || (anchor.page === hit.page && anchor.from < hit.from);
-  return anchors.findLast(isBefore) ?? anchors[0];
+/** The full name of the hit's actor or a rival's that was last given before the hit, else the first one after it. */
+function nearestAnchor(hit: Hit, rivals: readonly Hit[], anchors: readonly Hit[]): Hit | undefined {
+  let nearest: Hit | undefined;
+  for (const anchor of anchors) {
+    const isBefore = anchor.page.index < hit.page.index || (anchor.page === hit.page && anchor.from < hit.from);
+    if (nearest && !isBefore) break;
+    const { actor } = anchor.form;
+    if (actor !== hit.form.actor && !rivals.some((rival) => rival.form.actor === actor)) continue;
+    if (!isSameSpan(anchor, hit)) nearest = anchor;
+  }
+  return nearest;
 }
 
 /** Of overlapping hits the longest, then the first, then the one of an actor that is named in full, by position. */

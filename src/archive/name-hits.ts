@@ -1,7 +1,7 @@
 /** Where an actor's written forms stand in a text, before it is weighed whether they are meant there. */
 import type { ActorRecord, Block } from '../model.ts';
-import { type Folded, foldWithOffsets } from '../text/fold.ts';
-import { findPhrases, gapBefore, originalSpan, type PhraseTree, type Word, wordsOf } from '../text/phrases.ts';
+import type { Folded } from '../text/fold.ts';
+import { findPhrases, gapBefore, originalSpan, type PhraseTree, readWords, type Word } from '../text/phrases.ts';
 
 /** One written form of one actor. */
 export interface Form {
@@ -41,17 +41,16 @@ export interface Hit {
 }
 
 export function readPage(block: Text, index: number): Page {
-  const folded = foldWithOffsets(block.text);
-  return { index, block, folded, words: wordsOf(folded.text) };
+  return { index, block, ...readWords(block.text) };
 }
 
 /** Every form on a page whose words belong together and whose capitals fit. */
 export function hitsOn(matcher: Matcher, page: Page): Hit[] {
   const { block, folded, words } = page;
   return findPhrases(matcher.tree, words).flatMap(({ data: form, from, to, skip }) => {
-    const span = originalSpan(folded, words, { from, to, skip });
-    const hit = { form, page, from, to, skip, ...span };
-    const written = block.text.slice(span.start, span.end);
+    const { start, end } = originalSpan(folded, words, { from, to, skip });
+    const hit = { form, page, from, to, skip, start, end };
+    const written = block.text.slice(start, end);
     return written !== '' && isOneName(hit) && (form.use === 'not' || isCaseRight(form.written, written)) ? [hit] : [];
   });
 }

@@ -9,19 +9,26 @@ export function mayBeName(matcher: Matcher, hit: Hit, hits: readonly Hit[]): boo
   const { form, page, from, to, skip } = hit;
   if (matcher.actors[form.actor]!.kind !== 'people') return true;
   const word = page.words[from]!.text;
-  const adjoins = (index: number): boolean =>
-    /^[\s\u0640"'«»“”‘’]*$/.test(gapBefore(page.block.text, page.folded, page.words, index));
-  const before = from > 0 && adjoins(from) ? page.words[from - 1]!.text : '';
-  if (before !== '' && skip === 0 && !matcher.ownWords[form.actor]!.has(before) && startsName(before)) return false;
+  const before = page.words[from - 1];
+  const isGiven = before !== undefined && startsName(before) && !matcher.ownWords[form.actor]!.has(before.text);
+  if (isGiven && skip === 0 && adjoins(page, from)) return false;
   if (form.use !== 'ambiguous' || form.words > 1) return true;
   if (!isArabicWord(word)) return !isOtherPerson(matcher, hit);
   if (!looksLikeAdjective(word.slice(skip))) return true;
-  const after = to < page.words.length && adjoins(to) ? page.words[to]!.text : '';
   const afterPerson = hits.some(
     (other) => other.page === page && other.to === from && matcher.actors[other.form.actor]!.kind === 'people',
   );
-  return isNameHere({ before, after, proclitic: word.slice(0, skip), afterPerson });
+  return isNameHere({
+    before: (adjoins(page, from) && before?.text) || '',
+    after: (adjoins(page, to) && page.words[to]?.text) || '',
+    proclitic: word.slice(0, skip),
+    afterPerson,
+  });
 }
+
+/** Whether only space and quotes stand between a word and the one before it. */
+const adjoins = ({ block, folded, words }: Page, index: number): boolean =>
+  /^[\s\u0640"'«»“”‘’]*$/.test(gapBefore(block.text, folded, words, index));
 
 /** Arabic papers set the names of agencies and groups in quotes or brackets, where a plain word would not stand: (إرنا). */
 export function isSetApart({ page, from, to, start, end }: Hit): boolean {

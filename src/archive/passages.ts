@@ -2,8 +2,8 @@
 import type { ActorKind, Block, EdtfDate, Mention } from '../model.ts';
 import { findDates, type Published, publishedBounds, type TextDate } from '../text/dates-in-text.ts';
 import { isFuture, isPhoneWord, isScene, isStoodFor, keywordReadings } from '../text/event-words.ts';
-import { foldWithOffsets } from '../text/fold.ts';
-import { findPhrases, gapBefore, originalSpan, type Word, wordsOf } from '../text/phrases.ts';
+import type { Folded } from '../text/fold.ts';
+import { findPhrases, gapsBefore, originalSpan, readWords, type Word } from '../text/phrases.ts';
 import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { TITLE_BLOCK } from './mentions.ts';
@@ -65,7 +65,11 @@ export function readPassages(
 ): Sentence[] {
   const published = publishedBounds(article.date);
   const byBlock = new Map<string, Mention[]>();
-  for (const mention of mentions) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  for (const mention of mentions) {
+    const group = byBlock.get(mention.block);
+    if (group) group.push(mention);
+    else byBlock.set(mention.block, [mention]);
+  }
   const titleScenes = idsOf(scenesAmong(article.title, byBlock.get(TITLE_BLOCK) ?? []), 'places');
   const zones = zonesOf(article.title, blocks);
   const sentences: Sentence[] = [];
@@ -85,80 +89,99 @@ function readBlock(
   published: Published | undefined,
   last: Sentence | undefined,
 ): Sentence[] {
-  const folded = foldWithOffsets(block.text);
-  const words = wordsOf(folded.text);
-  const gap = (i: number): string => gapBefore(block.text, folded, words, i);
+  const { folded, words } = readWords(block.text);
+  const gaps = gapsBefore(block.text, folded, words);
+  const gap = (i: number): string => gaps[i] ?? '';
   const written = (hit: { from: number; to: number; skip: number }): string => {
     const { start, end } = originalSpan(folded, words, hit);
     return block.text.slice(start, end);
   };
   const dates = findDates(words, gap, published);
-  const keywords = findPhrases(index.keywords, words, keywordReadings);
+  const keywords = findPhrases(index.keywords, words, ({ text }) => keywordReadings(text));
   const phrases = findPhrases(index.phrases, words);
   const scenes = scenesAmong(block.text, mentions);
   const isThere = ({ start, end }: Mention): boolean =>
     !isStoodFor(block.text.slice(Math.max(0, start - 24), start), block.text.slice(end, end + 24));
-  const setting = new Set([...titleScenes, ...idsOf(scenes, 'places')]);
-  const clauses = clausesOf(words, gap);
-  const wordSpan = ({ actor, start, end }: Mention) => ({
-    id: actor.id,
-    from: words.findIndex((word) => folded.at[word.end]! > start),
-    to: words.findLastIndex((word) => folded.at[word.start]! < end) + 1,
-  });
+  const setting = union(titleScenes, idsOf(scenes, 'places'));
+  const clauses = clausesOf(gaps);
   const sentences: Sentence[] = [];
   for (const range of sentencesOf(words, gap)) {
-    const within = ({ from }: { readonly from: number }): boolean => from >= range.from && from < range.to;
-    const [start, end] = [folded.at[words[range.from]!.start]!, folded.at[words[range.to - 1]!.end]!];
-    const stands = (mention: Mention): boolean => mention.start >= start && mention.start < end;
-    const named = mentions.filter(stands);
+    const { start, end } = originalSpan(folded, words, { from: range.from, to: range.to, skip: 0 });
+    const named = mentions.filter((mention) => mention.start >= start && mention.start < end);
+    const people = named.filter(({ actor }) => actor.kind === 'people');
+    const own = words.slice(range.from, range.to);
     sentences.push({
-      ...range,
+      from: range.from,
+      to: range.to,
       block: block.id,
       zone,
       words,
-      people: idsOf(named.filter(isThere), 'people'),
-      named: named.filter(({ actor }) => actor.kind === 'people').map(wordSpan),
+      people: idsOf(people.filter(isThere), 'people'),
+      named: people.map((mention) => wordSpan(mention, folded, words, range)),
       organisations: idsOf(named, 'organisations'),
       places: idsOf(named, 'places'),
-      scenes: idsOf(scenes.filter(stands), 'places'),
+      scenes: idsOf(
+        named.filter((mention) => scenes.includes(mention)),
+        'places',
+      ),
       setting,
-      dates: dates.filter(within),
+      dates: within(range, dates),
       clauses,
-      keywords: keywords.filter(within).map((hit) => ({ at: hit.from, written: written(hit), keyword: hit.data })),
-      phrases: phrases.filter(within).map((hit) => ({ at: hit.from, written: written(hit), entry: hit.data })),
-      byPhone: words.slice(range.from, range.to).some(({ text }) => isPhoneWord(text)),
-      future: isFuture(words.slice(range.from, range.to)),
+      keywords: within(range, keywords).map((hit) => ({ at: hit.from, written: written(hit), keyword: hit.data })),
+      phrases: within(range, phrases).map((hit) => ({ at: hit.from, written: written(hit), entry: hit.data })),
+      byPhone: own.some(isPhoneWord),
+      future: isFuture(own),
       before: sentences.at(-1) ?? last,
     });
   }
   return sentences;
 }
 
+const within = <T extends { readonly from: number }>({ from, to }: SentenceRange, found: readonly T[]): readonly T[] =>
+  found.length === 0 ? found : found.filter((each) => each.from >= from && each.from < to);
+
+/** The words of a sentence that a mention in it covers. */
+function wordSpan({ actor, start, end }: Mention, { at }: Folded, words: readonly Word[], sentence: SentenceRange) {
+  let { from } = sentence;
+  while (at[words[from]!.end]! <= start) from++;
+  let to = from;
+  while (to < words.length && at[words[to]!.start]! < end) to++;
+  return { id: actor.id, from, to };
+}
+
 /** The mentions of places where something may happen. */
 function scenesAmong(text: string, mentions: readonly Mention[]): Mention[] {
   const scenes: Mention[] = [];
   let last: Mention | undefined;
-  for (const place of mentions.filter(({ actor }) => actor.kind === 'places')) {
+  for (const place of mentions) {
+    if (place.actor.kind !== 'places') continue;
     // «موسكو وطهران»: what stands between the two is «و».
     const joined = last && text.slice(last.end, place.start).length <= 6 ? scenes.includes(last) : undefined;
-    const isPossessor = /^['’]s\b/.test(text.slice(place.end));
+    const isPossessor = /^['’]s\b/.test(text.slice(place.end, place.end + 3));
     if (!isPossessor && isScene(text.slice(Math.max(0, place.start - 24), place.start), joined)) scenes.push(place);
     last = place;
   }
   return scenes;
 }
 
-function clausesOf(words: readonly Word[], gap: (index: number) => string): number[] {
+function clausesOf(gaps: readonly string[]): number[] {
   let clause = 0;
-  return words.map((_, i) => {
-    if (/[،,؛;—–]/.test(gap(i))) clause++;
+  return gaps.map((gap) => {
+    if (gap !== ' ' && /[،,؛;—–]/.test(gap)) clause++;
     return clause;
   });
 }
 
-function idsOf(mentions: readonly Mention[], kind: ActorKind): Set<string> {
-  return new Set(mentions.flatMap(({ actor }) => (actor.kind === kind ? [actor.id] : [])));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Most sentences name nothing of a kind: those share one empty set. */
+function idsOf(mentions: readonly Mention[], kind: ActorKind): ReadonlySet<string> {
+  const ids = mentions.flatMap(({ actor }) => (actor.kind === kind ? actor.id : []));
+  return ids.length === 0 ? NONE : new Set(ids);
 }
+
+const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b]);
 
 /** The opening ends with the first block that is a paragraph, not a subtitle, caption or byline. */
 function zonesOf(title: string, blocks: readonly Pick<Block, 'text'>[]): Zone[] {

@@ -32,7 +32,7 @@ export function namesInArabic(text: string): NameAt[] {
     if (!isArabicWord(word.text)) return [];
     const body = bodyAfter(page, i);
     if (body) return [body];
-    if (startsName(word.text) && !UNFINISHED.has(word.text)) return [nameAt(page, i) ?? []].flat();
+    if (startsName(word) && !UNFINISHED.has(word.text)) return [nameAt(page, i) ?? []].flat();
     if (!nameReadings(word.text).some((reading) => TITLES.has(reading.text))) return [];
     let from = i + 1;
     while (from <= i + ADJECTIVES && page.words[from]?.text.startsWith('ال')) from++;

@@ -6,7 +6,7 @@ import type { DatePoint, EdtfDate } from '../model.ts';
 import { dayNumber } from './calendar.ts';
 import { firstDayOf, lastDayOf, pointPrefix } from './dates.ts';
 import { fold } from './fold.ts';
-import { nameReadings, type Word } from './phrases.ts';
+import { readsAs, type Word } from './phrases.ts';
 
 export interface TextDate {
   /** Words `[from, to)`. */
@@ -69,15 +69,21 @@ export function publishedBounds(date: EdtfDate): Published | undefined {
 export function findDates(words: readonly Word[], gap: Gap, published?: Published): TextDate[] {
   const dates: TextDate[] = [];
   for (let i = 0; i < words.length; ) {
-    const date =
-      inFigures(words, gap, i) ??
-      atMonth(words, gap, i, published) ??
-      atYear(words, i) ??
-      relative(words, i, published);
+    const date = mayTellTime(words[i]!)
+      ? (inFigures(words, gap, i) ??
+        atMonth(words, gap, i, published) ??
+        atYear(words, i) ??
+        relative(words, i, published))
+      : undefined;
     if (date) dates.push(date);
     i = date ? Math.max(date.to, i + 1) : i + 1;
   }
   return dates;
+}
+
+/** Whether a date may hang on a word: figures, months, “last”. Few words get further. */
+function mayTellTime(word: Word): boolean {
+  return isDigit(word.text.charCodeAt(0)) || readsAs(word, TIME_WORDS);
 }
 
 /** 2023-06-27, 27/6/2023, 27.06.2023; the month is the second figure unless that is over 12. */
@@ -130,7 +136,9 @@ function wordsOfLastYear(words: readonly Word[], at: number): number {
 }
 
 function monthAt(words: readonly Word[], at: number, bare = false): { month: number; to: number } | undefined {
-  for (const { text } of bare ? [{ text: words[at]?.text ?? '' }] : nameReadings(words[at]?.text ?? ' ')) {
+  const readings = words[at]?.readings ?? [];
+  // The first reading is the word as it stands.
+  for (const { text } of bare ? readings.slice(0, 1) : readings) {
     const two = MONTHS.get(`${text} ${words[at + 1]?.text}`);
     if (two !== undefined) return { month: two, to: at + 2 };
     const one = MONTHS.get(text);
@@ -147,9 +155,8 @@ function yearAfter(words: readonly Word[], gap: Gap, at: number, hasDay: boolean
 }
 
 function isMonthAlone(words: readonly Word[], at: number, to: number): boolean {
-  const { text } = words[at]!;
-  if (to - at > 1 || !nameReadings(text).some((reading) => ALSO_WORDS.has(reading.text))) return true;
-  return reads(words[at - 1], BEFORE_MONTH) || words[to]?.text === 'الماضي';
+  if (to - at > 1 || !readsAs(words[at], ALSO_WORDS)) return true;
+  return readsAs(words[at - 1], BEFORE_MONTH) || words[to]?.text === 'الماضي';
 }
 
 /** The year of the last such month before the publication; with «المقبل» of the first one after it. */
@@ -172,9 +179,9 @@ function impliedYear(
 function atYear(words: readonly Word[], at: number): TextDate | undefined {
   const year = figure(words[at]?.text);
   const before = words[at - 1];
-  if (!isYear(year) || !reads(before, BEFORE_YEAR)) return undefined;
-  const opener = [before, words[at - 2]].find((word) => reads(word, EARLY) || reads(word, LATE));
-  const [first, last] = !opener ? [1, 12] : reads(opener, EARLY) ? [1, 6] : [7, 12];
+  if (!isYear(year) || !readsAs(before, BEFORE_YEAR)) return undefined;
+  const opener = [before, words[at - 2]].find((word) => readsAs(word, EARLY) || readsAs(word, LATE));
+  const [first, last] = !opener ? [1, 12] : readsAs(opener, EARLY) ? [1, 6] : [7, 12];
   return {
     from: at,
     to: at + 1,
@@ -193,9 +200,9 @@ const RELATIVE: readonly (readonly [RegExp, 'year' | 'month' | 'week'])[] = [
 function relative(words: readonly Word[], at: number, published: Published | undefined): TextDate | undefined {
   const second = words[at + 1]?.text;
   if (!published || second === undefined) return undefined;
-  const unit = nameReadings(words[at]!.text)
-    .flatMap(({ text }) => RELATIVE.filter(([pattern]) => pattern.test(`${text} ${second}`)))
-    .at(0)?.[1];
+  const unit = words[at]!.readings.flatMap(({ text }) =>
+    RELATIVE.filter(([pattern]) => pattern.test(`${text} ${second}`)),
+  ).at(0)?.[1];
   if (!unit) return undefined;
   const [first, last] = [published.first, published.last].map(firstDayOf) as [Day, Day];
   const span = { from: at, to: at + 2 };
@@ -203,6 +210,12 @@ function relative(words: readonly Word[], at: number, published: Published | und
   if (unit === 'year') return { ...span, ...bounds({ year: first.year - 1 }, { year: last.year - 1 }) };
   return { ...span, ...bounds(monthBefore(first), monthBefore(last)) };
 }
+
+/** The words that months and `RELATIVE` begin with. */
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...[...MONTHS.keys()].map((name) => name.split(' ')[0]!),
+  ...foldedSet('العام السنة الشهر الأسبوع last previous'),
+]);
 
 type Day = ReturnType<typeof firstDayOf>;
 
@@ -231,9 +244,8 @@ function figure(text: string | undefined): number | undefined {
 
 const isDay = (n: number | undefined): n is number => n !== undefined && n >= 1 && n <= 31;
 const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1900 && n <= 2099;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLatin = (word: string): boolean => /^[a-z]/.test(word);
-const reads = (word: Word | undefined, known: ReadonlySet<string>): boolean =>
-  word !== undefined && nameReadings(word.text).some(({ text }) => known.has(text));
 
 function foldedSet(words: string): ReadonlySet<string> {
   return new Set(fold(words).split(' '));

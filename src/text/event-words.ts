@@ -3,7 +3,7 @@
  * event is the background of what is told, still to come, or a conversation by telephone.
  */
 import { fold } from './fold.ts';
-import { isArabicWord, nameReadings, type Reading, remembered, type Word } from './phrases.ts';
+import { isArabicWord, nameReadings, type Reading, readsAs, remembered, type Word } from './phrases.ts';
 
 const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
 const ENGLISH_ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
@@ -87,7 +87,7 @@ export function isEverydayKeyword(keyword: string): boolean {
 const PHONE = foldedSet('هاتفي هاتفيا هاتفية هاتف الهاتف بالهاتف مكالمة phone telephone telephoned по телефону');
 
 /** Whether a folded word says that people spoke by telephone, not in one place. */
-export const isPhoneWord = (word: string): boolean => nameReadings(word).some(({ text }) => PHONE.has(text));
+export const isPhoneWord = (word: Word): boolean => readsAs(word, PHONE);
 
 const BACKGROUND = foldedSet(`
 بعد قبل عقب منذ إثر غداة بعيد أعقاب الذي التي إدانة أدان أدانت يدين تدين ندد تنديد رد ردا ردها رده انتقام ثأر الثأر ذكرى
@@ -101,14 +101,12 @@ investigation probe funeral mourn mourns aftermath
  * had happened before: «وكان … قد زار».
  */
 export function isBackground(words: readonly Word[], from: number, at: number): boolean {
-  const reads = (word: Word, known: ReadonlySet<string>): boolean =>
-    nameReadings(word.text).some(({ text }) => known.has(text));
-  if (words.slice(Math.max(from, at - 3), at).some((word) => reads(word, BACKGROUND))) return true;
   const before = words.slice(from, at);
-  const was = before.findIndex((word) => reads(word, WAS));
+  if (before.slice(-3).some((word) => readsAs(word, BACKGROUND))) return true;
+  const was = before.findIndex((word) => readsAs(word, WAS));
   return (
     (was >= 0 && before.slice(was).some(({ text }) => text === 'قد')) ||
-    (before.slice(-3).some(({ text }) => text === 'had') && !before.some((word) => reads(word, SAID)))
+    (before.slice(-3).some(({ text }) => text === 'had') && !before.some((word) => readsAs(word, SAID)))
   );
 }
 
@@ -159,16 +157,15 @@ export const isPlanned = (word: string): boolean => FUTURE.has(word);
 /** Whether a sentence tells what is still to come: «سيلتقي», “are also to be held”. */
 export function isFuture(words: readonly Word[]): boolean {
   return words.some(
-    ({ text }, i) =>
-      FUTURE.has(text) ||
-      nameReadings(text).some((reading) => FUTURE_VERBS.has(reading.text)) ||
-      (text === 'to' && words.slice(Math.max(0, i - 2), i).some((word) => word.text === 'is' || word.text === 'are')),
+    (word, i) =>
+      FUTURE.has(word.text) ||
+      readsAs(word, FUTURE_VERBS) ||
+      (word.text === 'to' && words.slice(Math.max(0, i - 2), i).some(({ text }) => text === 'is' || text === 'are')),
   );
 }
 
 /** «هذه الزيارة», «الزيارة», “the visit”: a keyword that points back to an event told before. */
 export function pointsBack(words: readonly Word[], at: number): boolean {
-  const { text } = words[at]!;
-  if (nameReadings(text).some((reading) => reading.text.startsWith('ال'))) return true;
+  if (words[at]!.readings.some(({ text }) => text.startsWith('ال'))) return true;
   return /^(?:the|this|that|his|her|their)$/.test(words[at - 1]?.text ?? '');
 }

@@ -57,73 +57,92 @@ export interface Folded {
 
 /** «ﺑﻮﺗﻴﻦُ» → «بوتين», “Raʾīsī” → “raisi”. */
 export function fold(text: string): string {
-  let out = '';
-  eachFolded(text, (piece) => {
-    out += piece;
-  });
-  return out.endsWith(SPACE) ? out.slice(0, -1) : out;
+  return foldNoting(text).text;
 }
 
 /** The same with offsets, so that a hit in the folded text can be shown in the original. */
 export function foldWithOffsets(text: string): Folded {
-  let out = '';
-  let at = new Uint32Array(text.length + 8);
-  eachFolded(text, (piece, offset) => {
-    if (out.length + piece.length >= at.length) at = grown(at, out.length + piece.length);
-    for (let i = 0; i < piece.length; i++) at[out.length + i] = offset;
-    out += piece;
-  });
-  if (out.endsWith(SPACE)) out = out.slice(0, -1);
-  else at[out.length] = text.length;
-  return { text: out, at: at.subarray(0, out.length + 1) };
+  const { text: folded, noted } = foldNoting(text);
+  return { text: folded, at: noted.slice(0, folded.length + 1) };
 }
 
-/** Calls `emit` for every piece of the folded text in order; a space only after a letter, so one may be left at the end. */
-function eachFolded(text: string, emit: (piece: string, offset: number) => void): void {
-  let last = SPACE;
-  for (let i = 0; i < text.length; ) {
-    const start = i;
+/** Offsets of the text that is being folded; one array for all texts. */
+let offsets = new Uint32Array(4096);
+
+/** Folds letter by letter; letters that stay as they are (nearly all) are taken over together. `noted`: until the next call. */
+function foldNoting(text: string): { readonly text: string; readonly noted: Uint32Array } {
+  if (offsets.length <= text.length) offsets = new Uint32Array(text.length * 2);
+  let out = '';
+  let length = 0;
+  let last = BLANK;
+  /** What is before this is in `out`. */
+  let taken = 0;
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    let piece: string;
-    if (unit >= 0xd800 && unit <= 0xdbff) {
-      const character = String.fromCodePoint(text.codePointAt(i)!);
-      i += character.length;
-      piece = foldCharacter(character);
-    } else {
-      i++;
-      piece = UNITS[unit] ?? foldUnit(unit);
+    let code = CODES[unit]!;
+    if (code === UNKNOWN) code = learn(unit);
+    if (code === BLANK && (last === BLANK || joins(text, i, last))) code = NOTHING;
+    // مسئول is the older spelling of مسؤول.
+    else if (unit === 0x0626 && text.charCodeAt(i + 1) === 0x0648) code = 0x0648;
+    if (code === unit) {
+      offsets[length++] = i;
+      last = code;
+      continue;
     }
-    if (piece === '') continue;
-    if (piece === SPACE) {
-      if (last === SPACE || joins(text, start, last)) continue;
-    } else if (unit === 0x0626 && text.charCodeAt(i) === 0x0648) {
-      piece = 'و'; // مسئول is the older spelling of مسؤول.
+    if (taken < i) out += text.slice(taken, i);
+    taken = i + 1;
+    if (code === NOTHING) continue;
+    if (code !== SEVERAL) {
+      out += String.fromCharCode(code);
+      offsets[length++] = i;
+      last = code;
+      continue;
     }
-    emit(piece, start);
-    last = piece[piece.length - 1]!;
+    const character = String.fromCodePoint(text.codePointAt(i)!);
+    const piece = foldCharacter(character);
+    taken = i + character.length;
+    if (piece !== '' && (piece !== SPACE || last !== BLANK)) {
+      out += piece;
+      if (offsets.length <= length + piece.length + text.length - i) offsets = grown(offsets);
+      offsets.fill(i, length, length + piece.length);
+      length += piece.length;
+      last = piece.charCodeAt(piece.length - 1);
+    }
+    i = taken - 1;
   }
+  out += text.slice(taken);
+  if (length > 0 && last === BLANK) return { text: out.slice(0, -1), noted: offsets };
+  offsets[length] = text.length;
+  return { text: out, noted: offsets };
 }
 
 /**
  * An apostrophe inside a name (Ra'isi, Mas’oud) joins its halves; before a final s (Iran's) and after one letter
  * (l'Iran, O'Brien) it parts words.
  */
-function joins(text: string, offset: number, last: string): boolean {
-  if (!APOSTROPHES.has(text[offset]!) || !LATIN.test(last)) return false;
-  const isLatin = (at: number): boolean => LATIN.test(UNITS[text.charCodeAt(at)] ?? foldUnit(text.charCodeAt(at)));
+function joins(text: string, offset: number, last: number): boolean {
+  if (!APOSTROPHES.has(text[offset]!) || !LATIN.test(String.fromCharCode(last))) return false;
+  const isLatin = (at: number): boolean => LATIN.test(foldCharacter(text[at]!));
   if (offset + 1 >= text.length || !isLatin(offset + 1)) return false;
   if (offset < 2 || !isLatin(offset - 2)) return false;
   const possessive = /[sS]/.test(text[offset + 1]!) && (offset + 2 >= text.length || !isLatin(offset + 2));
   return !possessive;
 }
 
-/** Folded forms of single UTF-16 units, filled as they are met: folding is then one look-up per unit. */
-const UNITS: (string | undefined)[] = new Array<string | undefined>(0x10000);
+/** For each UTF-16 unit the one that it folds to, or one of the numbers below; filled as units are met. */
+const CODES = new Int32Array(0x10000).fill(-1);
+const UNKNOWN = -1;
+/** A letter of several units, or half of one. */
+const SEVERAL = -2;
+const NOTHING = -3;
+const BLANK = 0x20;
 
-function foldUnit(unit: number): string {
+function learn(unit: number): number {
   const piece = foldCharacter(String.fromCharCode(unit));
-  UNITS[unit] = piece;
-  return piece;
+  const isHalf = unit >= 0xd800 && unit <= 0xdbff;
+  const code = isHalf || piece.length > 1 ? SEVERAL : piece === '' ? NOTHING : piece.charCodeAt(0);
+  CODES[unit] = code;
+  return code;
 }
 
 /** One code point: '' where it is dropped, a space where it parts words. */
@@ -153,8 +172,8 @@ function sameAs(letter: string, forms: string): Record<string, string> {
   return Object.fromEntries([...forms].map((form) => [form, letter]));
 }
 
-function grown(at: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
-  const bigger = new Uint32Array(Math.max(needed + 8, at.length * 2));
-  bigger.set(at);
+function grown(small: Uint32Array): Uint32Array<ArrayBuffer> {
+  const bigger = new Uint32Array(small.length * 2);
+  bigger.set(small);
   return bigger;
 }

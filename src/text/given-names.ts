@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { nameReadings } from './phrases.ts';
+import { readsAs, type Word } from './phrases.ts';
 
 /**
  * Common given names of the region and its news, so that «بهرام رادان» and “Igor Putin” are not taken for their
@@ -33,7 +33,7 @@ const PARTICLES = 'بن أبو أبي آل bin ibn abu ould van von';
 const GIVEN = new Set(NAMES.split(/\s+/).map(fold).filter(Boolean));
 const PARTS = new Set(PARTICLES.split(' ').map(fold));
 
-/** Whether a folded word, with or without a proclitic, is a given name or a part of a name that goes before a surname. */
-export function startsName(word: string): boolean {
-  return PARTS.has(word) || nameReadings(word).some(({ text }) => GIVEN.has(text));
+/** Whether a word, with or without a proclitic, is a given name or a part of a name that goes before a surname. */
+export function startsName(word: Word): boolean {
+  return PARTS.has(word.text) || readsAs(word, GIVEN);
 }

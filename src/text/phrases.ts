@@ -2,13 +2,15 @@
  * Many phrases looked for at once. Names begin and end at word edges, so the search walks words down a tree of words:
  * exact edges, proclitics read where Arabic writes them, and no automaton over letters.
  */
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, foldWithOffsets } from './fold.ts';
 
 /** A word of a folded text, `[start, end)` in the folded text's UTF-16 units. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Its `nameReadings`: looked up once for each place where it stands, and asked for by many. */
+  readonly readings: readonly Reading[];
 }
 
 /** What a written word may be a form of. */
@@ -54,11 +56,12 @@ export function growTree<T>(phrases: Iterable<readonly [phrase: string, data: T]
 export function findPhrases<T>(
   tree: PhraseTree<T>,
   words: readonly Word[],
-  readings: (word: string) => readonly Reading[] = nameReadings,
+  readings: (word: Word) => readonly Reading[] = (word) => word.readings,
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  for (const [from, word] of words.entries()) {
-    for (const { text, skip } of readings(word.text)) {
+  if (tree.next.size === 0) return hits;
+  for (let from = 0; from < words.length; from++) {
+    for (const { text, skip } of readings(words[from]!)) {
       let branch = tree.next.get(text);
       for (let to = from + 1; branch; to++) {
         for (const data of branch.ends) hits.push({ data, from, to, skip });
@@ -69,20 +72,55 @@ export function findPhrases<T>(
   return hits;
 }
 
+/** A text as it is matched: folded, and in words. */
+export interface FoldedWords {
+  readonly folded: Folded;
+  readonly words: readonly Word[];
+}
+
+/** Letters of the texts that are kept: an article’s blocks are read for its names and then for its events. */
+const KEPT_LETTERS = 20_000;
+const LATELY_READ = new Map<string, FoldedWords>();
+let keptLetters = 0;
+
+/** Folds a text and parts it into words; of the texts that came last it is known still. */
+export function readWords(text: string): FoldedWords {
+  const known = LATELY_READ.get(text);
+  if (known) return known;
+  keptLetters += text.length;
+  if (keptLetters > KEPT_LETTERS) {
+    LATELY_READ.clear();
+    keptLetters = text.length;
+  }
+  const folded = foldWithOffsets(text);
+  const read = { folded, words: wordsOf(folded.text) };
+  LATELY_READ.set(text, read);
+  return read;
+}
+
 /** The words of a folded text: apart at spaces and where Arabic letters meet others («الـBBC» is «ال» and “bbc”). */
 export function wordsOf(folded: string): Word[] {
   const words: Word[] = [];
   let start = 0;
   const push = (end: number): void => {
-    if (end > start) words.push({ text: folded.slice(start, end), start, end });
+    if (end > start) {
+      const readings = nameReadings(folded.slice(start, end));
+      // The first reading is the word itself: one string for all its places.
+      words.push({ text: readings[0]!.text, start, end, readings });
+    }
     start = end;
   };
+  let wasArabic = false;
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i);
     if (unit === 0x20) {
       push(i);
       start = i + 1;
-    } else if (i > start && isArabicUnit(unit) !== isArabicUnit(folded.charCodeAt(i - 1))) push(i);
+      continue;
+    }
+    const isArabic = isArabicUnit(unit);
+    if (i > start && isArabic !== wasArabic) push(i);
+    wasArabic = isArabic;
   }
   push(folded.length);
   return words;
@@ -104,6 +142,11 @@ function isArabicUnit(unit: number): boolean {
  */
 export function nameReadings(word: string): readonly Reading[] {
   return remembered(NAME_READINGS, word, readName);
+}
+
+/** Whether a word, with or without a proclitic, is one of those known. */
+export function readsAs(word: Word | undefined, known: ReadonlySet<string>): boolean {
+  return word?.readings.some(({ text }) => known.has(text)) ?? false;
 }
 
 const NAME_READINGS = new Map<string, readonly Reading[]>();
@@ -154,4 +197,9 @@ export function gapBefore(text: string, { at }: Folded, words: readonly Word[], 
   const before = words[index - 1];
   const word = words[index];
   return before && word ? text.slice(at[before.end], at[word.start]) : '';
+}
+
+/** The same for every word of a text. */
+export function gapsBefore(text: string, folded: Folded, words: readonly Word[]): string[] {
+  return words.map((_, index) => gapBefore(text, folded, words, index));
 }

@@ -23,6 +23,7 @@ export function sentencesOf(words: readonly Word[], gap: Gap): SentenceRange[] {
 }
 
 function isBreak(gap: string, before: string): boolean {
+  if (gap === ' ') return false;
   if (/[!?؟…\n]/.test(gap)) return true;
   return /\.["”»)\]]*\s/.test(gap) && !/^[a-z]{1,2}$/.test(before);
 }
