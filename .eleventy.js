@@ -4,7 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const { makeAssets } = await import('./src/assets/assets.ts');
-const { makeShell, planJobs, prepareSite, searchOf, TEMPLATE_KINDS } = await import('./src/build.ts');
+const { prepareSite } = await import('./src/prepare.ts');
+const { makeShell, planJobs, searchOf, TEMPLATE_KINDS } = await import('./src/rendering.ts');
 const { configureTemplates, viewsByKind } = await import('./src/publish/eleventy.ts');
 const { formatProblem, messageLanguage } = await import('./src/problems.ts');
 

@@ -1,5 +1,5 @@
 /**
- * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--private] [--lang LANG] [--json]`
+ * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--private] [--no-images] [--lang LANG] [--json]`
  * Exit 0: the site is complete. Exit 1: the old site is untouched, and what is wrong is on stderr.
  */
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
     private: { type: 'boolean', default: false },
     'base-url': { type: 'string' },
     'in-place': { type: 'boolean', default: false },
+    'no-images': { type: 'boolean', default: false },
     lang: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -48,6 +49,7 @@ try {
     private: options.private,
     ...(options['base-url'] ? { baseUrl: options['base-url'] } : {}),
     inPlace: options['in-place'],
+    images: !options['no-images'],
     log: (line) => console.error(line),
   });
   if (options.json) printJson(result, lang);

@@ -4,7 +4,6 @@
  * of published addresses, and that with `--accept` alone.
  */
 import { parseArgs } from 'node:util';
-import { prepareSite } from '../src/build.ts';
 import { acceptPublished } from '../src/editing/accept.ts';
 import { candidateNames } from '../src/editing/candidate-names.ts';
 import { suggestLinks } from '../src/editing/suggest-links.ts';
@@ -12,6 +11,7 @@ import { WORDS } from '../src/editing/words.ts';
 import { writeLedger } from '../src/editing/write-ledger.ts';
 import { loadLanguages } from '../src/languages/load.ts';
 import type { Severity } from '../src/model.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { describe, formatProblem, messageLanguage } from '../src/problems.ts';
 
 const { values: options } = parseArgs({

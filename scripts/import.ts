@@ -6,11 +6,11 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { prepareContent } from '../src/build.ts';
 import { takenIds } from '../src/editing/new-file.ts';
 import { type ImportJob, importFile } from '../src/import/import-file.ts';
 import { IMPORT_WORDS } from '../src/import/words.ts';
 import { loadLanguages } from '../src/languages/load.ts';
+import { prepareContent } from '../src/prepare.ts';
 import { formatProblem, messageLanguage } from '../src/problems.ts';
 import { parseContent } from '../src/read/content.ts';
 import { readSources } from '../src/read/files.ts';

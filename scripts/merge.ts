@@ -4,12 +4,12 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { prepareContent } from '../src/build.ts';
 import { afterMerge, type MergePlan, planMerge } from '../src/editing/merge.ts';
 import { planText } from '../src/editing/show-changes.ts';
 import { WORDS } from '../src/editing/words.ts';
 import { writePlan } from '../src/editing/write-plan.ts';
 import type { Ledger, Problem, SourceFile } from '../src/model.ts';
+import { prepareContent } from '../src/prepare.ts';
 import { formatProblem, messageLanguage } from '../src/problems.ts';
 import { parseContent } from '../src/read/content.ts';
 import { readSources } from '../src/read/files.ts';

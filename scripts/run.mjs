@@ -12,7 +12,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The commands that people wait for. Others run from their sources. */
-const COMMANDS = ['build', 'check', 'dev'];
+const COMMANDS = ['build', 'check'];
 const SOURCES = ['src', 'scripts', 'templates'];
 /** Packages that go into the compiled program. All others may load files of their own and stay where they are. */
 const COMPILED = ['@11ty/eleventy', 'domhandler', 'gray-matter', 'htmlparser2', 'marked', 'yaml', 'zod'];
@@ -54,18 +54,18 @@ function fingerprint() {
   hash.update(readFileSync(join(root, 'package.json'))).update(readFileSync(fileURLToPath(import.meta.url)));
   const lock = statSync(join(root, 'node_modules', '.package-lock.json'), { throwIfNoEntry: false });
   hash.update(`${lock?.size} ${lock?.mtimeMs}`);
-  for (const file of SOURCES.flatMap((folder) => codeIn(join(root, folder))).sort()) {
+  for (const file of SOURCES.flatMap((folder) => filesIn(join(root, folder))).sort()) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex').slice(0, 20);
 }
 
-function codeIn(folder) {
+function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return codeIn(path);
-    return /(?<!\.test)\.ts$/.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return filesIn(path);
+    return entry.name.endsWith('.test.ts') ? [] : [path];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Files that are built to exhaust the build: each ends in a plain problem, or is simply read, and soon. */
 import { expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { runScript } from './support/build.ts';
 import { contentFolder, smallArchive } from './support/content.ts';
 

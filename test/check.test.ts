@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { runScript } from './support/build.ts';
 import { contentFolder, SMALL_ARCHIVE, smallArchive } from './support/content.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import type { Queries } from '../src/model.ts';
 import { type ArchiveData, archiveData } from '../src/pages/data.ts';
 import { dataFiles, dataFileView } from '../src/pages/data-files.ts';

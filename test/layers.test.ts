@@ -23,6 +23,10 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/import': {
     values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read', 'src/editing'],
   },
+  'src/cache': { values: ['src/model.ts'] },
+  'src/prepare.ts': { values: ['src'] },
+  'src/rendering.ts': { values: ['src'] },
+  'src/rebuild.ts': { values: ['src'] },
   'src/build.ts': { values: ['src'] },
   'src/dev': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/build.ts', 'src/publish'] },
   templates: { values: ['src/languages', 'src/text', 'src/search'], types: ['src/model.ts', 'src/pages'] },

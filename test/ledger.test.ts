@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { acceptPublished } from '../src/editing/accept.ts';
 import { writeLedger } from '../src/editing/write-ledger.ts';
 import { formatProblem } from '../src/problems.ts';

@@ -1,7 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { eventView } from '../src/pages/event.ts';
 import { ROOT, temporaryFolder } from './support/build.ts';
 

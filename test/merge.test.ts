@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { prepareContent, prepareSite } from '../src/build.ts';
+import { prepareContent, prepareSite } from '../src/prepare.ts';
 import { afterMerge, FOLDERS, planMerge } from '../src/editing/merge.ts';
 import type { EntityKind, PersonRecord } from '../src/model.ts';
 import { parseContent } from '../src/read/content.ts';

@@ -1,6 +1,6 @@
 /** A person's page gathers how the archive's texts write the name; an event's page, who covered it and in what language. */
 import { expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { actorView } from '../src/pages/actor.ts';
 import { eventView } from '../src/pages/event.ts';
 import { contentFolder, smallArchive } from './support/content.ts';

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { FILE_TEMPLATES, NEW_KINDS } from '../src/editing/file-templates.ts';
 import { FOLDERS, proposedId } from '../src/editing/new-file.ts';
 import { gatherAnswers } from '../src/editing/questions.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { formatProblem } from '../src/problems.ts';
-import { contentFolder, smallArchive } from './support/content.ts';
+import { contentFolder, SMALL_ARCHIVE, smallArchive } from './support/content.ts';
 
 /** Everything that the build says about the small archive with these changes. */
 async function complaints(changes: Readonly<Record<string, string | Uint8Array | null>>, lang: 'en' | 'ar' = 'en') {
@@ -63,6 +63,13 @@ const MISTAKES: Readonly<Record<string, Readonly<Record<string, string | Uint8Ar
   'a wrong choice': { 'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown\nrights: ownn') },
   'an address without a scheme': {
     'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown\nurl: example.org/a'),
+  },
+  'a title that no picture can show': {
+    'topics/the-river.yml':
+      'title: { ar: النهر 河, en: The river }\nsummary: { ar: ن, en: R }\nintroduction: { ar: ن, en: R }\n',
+  },
+  'a site that wants half the pictures': {
+    'site.yml': `${SMALL_ARCHIVE['site.yml']}share-images: some\n`,
   },
   'an empty body': { 'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown', '') },
   'no front matter': { 'articles/x1.md': 'Only text.\n' },

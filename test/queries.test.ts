@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { tracedQueries } from '../src/archive/queries.ts';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import type { Queries, QueryName } from '../src/model.ts';
 import { PAGE_KINDS, planPages } from '../src/pages/plan.ts';
 import { ROOT } from './support/build.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { formatProblem } from '../src/problems.ts';
 import { REFUSED } from './hostile/refused.ts';
 import { contentFolder, smallArchive } from './support/content.ts';

@@ -48,6 +48,10 @@ describe('the sample archive', () => {
       ...['ar', 'en'].flatMap((lang) => [
         `${lang}/index.html`,
         `${lang}/opensearch.xml`,
+        `${lang}/share.png`,
+        ...(['events', 'topics'] as const).flatMap((kind) =>
+          data[kind].map(({ id }) => `${lang}/${kind}/${id}/share.png`),
+        ),
         ...['articles', 'events', 'topics', 'people', 'organisations', 'places', 'outlets'].map(
           (l) => `${lang}/${l}/index.html`,
         ),

@@ -5,7 +5,7 @@ import { parseDocument } from 'htmlparser2';
 import jsonld from 'jsonld';
 import type { NewsArticle } from 'schema-dts';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { prepareSite } from '../src/build.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { planPages } from '../src/pages/plan.ts';
 import { ROOT } from './support/build.ts';
 import { contentFolder, smallArchive } from './support/content.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { prepareSite } from '../../src/build.ts';
+import { prepareSite } from '../../src/prepare.ts';
 import { type Corpus, contentFiles, makeCorpus } from './corpus.ts';
 import { hugoFiles } from './hugo-content.ts';
 

@@ -33,6 +33,7 @@ import {
   resolveOutlet,
 } from './references.ts';
 import { unknownRights } from './rights.ts';
+import { shareLetterWarnings } from './share-letters.ts';
 
 export interface Assembled {
   readonly archive: Archive;
@@ -69,6 +70,7 @@ export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLI
     ...records.articles.flatMap((article) => articleProblems(article, register, records.unread, moved)),
     ...claimProblems(register.events.values(), byId, records.unread),
     ...translations.problems,
+    ...shareLetterWarnings(records),
     ...missingPages(records),
     ...linked.flatMap((l) => l.problems),
     ...unknownRights(records),
@@ -175,7 +177,7 @@ function withoutDrafts(
 const isAligned = (a: readonly Block[], b: readonly Block[]): boolean =>
   a.length === b.length && a.every((block, i) => block.kind === b[i]!.kind);
 
-function translationsOf(records: Records, articles: ReadonlyMap<string, ArticleRecord>) {
+export function translationsOf(records: Records, articles: ReadonlyMap<string, ArticleRecord>) {
   const kept = new Map<string, TranslationRecord[]>();
   const problems: Problem[] = [];
   for (const translation of records.translations) {

@@ -143,7 +143,7 @@ export function articleProblems(
   ];
 }
 
-/** Quotations of claims must stand in the article that they are said to be from. */
+/** Quotations of claims must stand in the article that they are said to be from. Values of no article (`''`) are passed over. */
 export function claimProblems(
   events: Iterable<EventRecord>,
   articles: ReadonlyMap<string, ArticleRecord>,
@@ -156,7 +156,7 @@ export function claimProblems(
         const place = { file: event.place.file, line: value.line };
         const article = articles.get(value.article);
         const field = `claims.${i}.values.${j}`;
-        if (unread.has(`articles/${value.article}`)) continue;
+        if (value.article === '' || unread.has(`articles/${value.article}`)) continue;
         if (!article) problems.push(problemAt('unknown-article', place, `${field}.article`, { id: value.article }));
         else if (!article.blocks.some((block) => flat(block.text).includes(flat(value.quote))))
           problems.push(

@@ -39,16 +39,16 @@ export function parseContent({ files, problems }: Sources, options: { baseUrl?: 
   const site = parseSite(siteFile, options.baseUrl);
   if (Array.isArray(site)) return { problems: [...problems, ...site] };
   const others = files.filter((file) => file !== siteFile);
-  const parsed = others.map((file) => parseFile(file, site));
-  const unread = others.filter((_, i) => !parsed[i]!.record).map((file) => nameOf(file));
-  return {
-    records: sortRecords(
-      site,
-      parsed.flatMap((p) => p.record ?? []),
-      new Set(unread),
-    ),
-    problems: [...problems, ...parsed.flatMap((p) => p.problems)],
-  };
+  const parsed = parseFiles(others, site);
+  return { records: parsed.records, problems: [...problems, ...parsed.problems] };
+}
+
+/** Some files of a site’s content. */
+export function parseFiles(files: readonly SourceFile[], site: Site): Content & { readonly records: Records } {
+  const parsed = files.map((file) => parseFile(file, site));
+  const unread = files.filter((_, i) => !parsed[i]!.record).map((file) => nameOf(file));
+  const records = parsed.flatMap((p) => p.record ?? []);
+  return { records: sortRecords(site, records, new Set(unread)), problems: parsed.flatMap((p) => p.problems) };
 }
 
 type AnyRecord = ArticleRecord | TranslationRecord | EntityRecord | PageRecord;

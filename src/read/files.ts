@@ -30,10 +30,17 @@ export async function readSources(dir: string): Promise<Sources> {
   const twins = collisions(paths).map(([path, other]) =>
     problemAt('same-name', { file: `${root}/${path}`, line: 0 }, '', { other: `${root}/${other}` }),
   );
+  const { files, problems } = await readPaths(dir, paths);
+  return { files, problems: [...twins, ...problems] };
+}
+
+/** Reads some of the files below `dir`. */
+export async function readPaths(dir: string, paths: readonly string[]): Promise<Sources> {
+  const root = path.basename(path.resolve(dir));
   const read = await Promise.all(paths.map((relative) => readSource(dir, root, relative)));
   return {
     files: read.flatMap((r) => ('path' in r ? [r] : [])),
-    problems: [...twins, ...read.flatMap((r) => ('path' in r ? [] : [r]))],
+    problems: read.flatMap((r) => ('path' in r ? [] : [r])),
   };
 }
 

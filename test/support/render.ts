@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prepareSite } from '../../src/build.ts';
+import { prepareSite } from '../../src/prepare.ts';
 import type { Problem } from '../../src/model.ts';
 import { planPages, type View } from '../../src/pages/plan.ts';
 import type { Shell } from '../../templates/shell.ts';

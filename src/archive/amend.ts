@@ -1,0 +1,150 @@
+/**
+ * A few stories changed, the rest stands: the same archive as if all were assembled anew, at the cost of the few. Pure.
+ * What could reach further (a register that changed, ids that moved) is not for here: see `rebuild.ts`.
+ */
+import type {
+  Archive,
+  Article,
+  ArticleHead,
+  Block,
+  Coverage,
+  EventRecord,
+  Ledger,
+  Mention,
+  Moved,
+  Problem,
+  Published,
+  Records,
+  Shelf,
+} from '../model.ts';
+import { headOf, type LinkedArticle, linkerOf, translationsOf } from './assemble.ts';
+import type { BareArchive } from './lost.ts';
+import { comparePublished } from './published.ts';
+import { articleProblems, claimProblems, type Register, registerOf } from './references.ts';
+import { unknownRights } from './rights.ts';
+
+/** A story as the archive holds it. */
+export interface Story {
+  readonly head: ArticleHead;
+  readonly coverage: readonly Coverage[];
+}
+
+/** What stands, all of it checked by an earlier build. */
+export interface Standing {
+  /** By id; those that change are among them. */
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly articles: Shelf<Article>;
+  readonly texts: Shelf<readonly Block[]>;
+  readonly mentions: Shelf<readonly Mention[]>;
+  readonly published: Published;
+}
+
+export interface Amended {
+  readonly archive: Archive;
+  /** The changed stories as they are now. Those that are gone, and drafts, are not among them. */
+  readonly linked: ReadonlyMap<string, LinkedArticle>;
+  /** Of the changed stories. */
+  readonly problems: readonly Problem[];
+}
+
+/** The archive that stands. */
+export function standingArchive(records: Records, standing: Standing): Archive {
+  return archiveOf(records, standing, standing.stories, standing.published, new Map());
+}
+
+/**
+ * `records` holds the whole register, and of articles and translations those in `changed` that are there. `ledger`: the
+ * lines of `changed` alone.
+ */
+export function amendArchive(
+  standing: Standing,
+  changed: ReadonlySet<string>,
+  records: Records,
+  ledger: Ledger,
+): Amended {
+  const register = registerOf(records.entities);
+  const byId = new Map(records.articles.map((article) => [article.id, article]));
+  const translations = translationsOf(records, byId);
+  const link = linkerOf(register, records.unread);
+  const linked = new Map(
+    records.articles
+      .filter((article) => article.status !== 'draft')
+      .map((article) => [article.id, link(article, translations.kept.get(article.id) ?? [])]),
+  );
+  const { published, problems: lost } = comparePublished(ledger, records, changedOnly(records, register, linked));
+  const problems = [
+    ...records.articles.flatMap((article) => articleProblems(article, register, records.unread, new Map())),
+    ...claimProblems(claimsOn(register.events.values(), changed), byId, records.unread),
+    ...translations.problems,
+    ...[...linked.values()].flatMap((l) => l.problems),
+    ...unknownRights(records),
+    ...lost,
+  ];
+  const stories = new Map([...standing.stories].filter(([id]) => !changed.has(id)));
+  for (const [id, { article, coverage }] of linked) stories.set(id, { head: headOf(article), coverage });
+  const archive = archiveOf(records, standing, stories, merged(standing.published, published, changed), linked);
+  return { archive, linked, problems };
+}
+
+/** The changed stories as an archive of their own. */
+function changedOnly(records: Records, register: Register, linked: ReadonlyMap<string, LinkedArticle>): BareArchive {
+  const all = [...linked.values()];
+  return {
+    site: records.site,
+    heads: all.map(({ article }) => headOf(article)),
+    articles: new Map(all.map(({ article }) => [article.id, article])),
+    ...register,
+    coverage: all.flatMap(({ coverage }) => coverage),
+    texts: new Map(all.flatMap(({ texts }) => texts)),
+    mentions: new Map(all.flatMap(({ mentions }) => mentions)),
+    pages: records.pages,
+  };
+}
+
+function archiveOf(
+  records: Records,
+  standing: Standing,
+  stories: ReadonlyMap<string, Story>,
+  published: Published,
+  linked: ReadonlyMap<string, LinkedArticle>,
+): Archive {
+  const inOrder = [...stories.values()].sort((a, b) => (a.head.place.file < b.head.place.file ? -1 : 1));
+  const texts = new Map([...linked.values()].flatMap((l) => l.texts));
+  const mentions = new Map([...linked.values()].flatMap((l) => l.mentions));
+  const isHere = (key: string): boolean => linked.has(key.split('.')[0]!);
+  return Object.freeze({
+    site: records.site,
+    heads: inOrder.map(({ head }) => head),
+    articles: {
+      get: (id) => (stories.has(id) ? (linked.get(id)?.article ?? standing.articles.get(id)) : undefined),
+    },
+    ...registerOf(records.entities),
+    coverage: inOrder.flatMap(({ coverage }) => coverage),
+    texts: { get: (key) => (isHere(key) ? texts.get(key) : standing.texts.get(key)) },
+    mentions: { get: (key) => (isHere(key) ? mentions.get(key) : standing.mentions.get(key)) },
+    pages: records.pages,
+    published,
+  } satisfies Archive);
+}
+
+/** Claims as far as they are about these articles. */
+function claimsOn(events: Iterable<EventRecord>, articles: ReadonlySet<string>): EventRecord[] {
+  return [...events].flatMap((event) => {
+    if (!event.claims.some(({ values }) => values.some(({ article }) => articles.has(article)))) return [];
+    // The other values keep their places, which problems name.
+    const claims = event.claims.map((claim) => ({
+      ...claim,
+      values: claim.values.map((value) => (articles.has(value.article) ? value : { ...value, article: '' })),
+    }));
+    return [{ ...event, claims }];
+  });
+}
+
+function merged(before: Published, now: Published, changed: ReadonlySet<string>): Published {
+  const isKept = (key: string): boolean => !changed.has(key.split('.')[0]!);
+  const moved: readonly Moved[] = before.moved.filter(({ kind, to }) => kind !== 'articles' || !changed.has(to));
+  return {
+    earlier: new Map([...[...before.earlier].filter(([key]) => isKept(key)), ...now.earlier]),
+    moved: [...moved, ...now.moved],
+  };
+}
