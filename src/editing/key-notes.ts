@@ -1,0 +1,90 @@
+/** What each key of a content file means, in a line of each language: shown beside it by editors’ programs. */
+
+const note = (en: string, ar: string): string => `${en}\n\n${ar}`;
+
+/** By the key’s own name; `article.place` where a kind of file means something else by it. */
+export const KEY_NOTES: Readonly<Record<string, string>> = {
+  title: note('Its title. Of an article: as published.', 'العنوان. وفي المقال: كما نُشر.'),
+  date: note(
+    'As exact as it is known: 2023-06-27, 2023-06, 2023; 2023-07~ is about; 2023-06-27/2023-06-29 is a span.',
+    'بقدر ما هو معروف: 2023-06-27 أو 2023-06 أو 2023، و2023-07~ تعني «نحو»، و2023-06-27/2023-06-29 مدة.',
+  ),
+  outlet: note(
+    'Who published it: an id of content/outlets/, a name, or unknown.',
+    'المنفذ الذي نشره: معرّف من content/outlets/ أو اسم أو unknown.',
+  ),
+  url: note('Its web address, beginning with https://.', 'عنوانه على الشبكة مبتدئًا بـ https://.'),
+  archived: note('A copy, at the Wayback Machine or elsewhere.', 'نسخة محفوظة، في Wayback Machine أو غيره.'),
+  text: note(
+    'Whose words the body is: original (the outlet’s), retold (the archive’s own full retelling), summary. Of a correction: what was changed.',
+    'صياغة من هي: original (المنفذ) أو retold (صياغة الأرشيف كاملة) أو summary (خلاصة). وفي التصحيح: ما الذي تغيّر.',
+  ),
+  rights: note(
+    'What may be shown: own, licensed and public-domain in full; excerpt; link-only; unknown as an excerpt.',
+    'ما يجوز عرضه: own وlicensed وpublic-domain كاملًا، وexcerpt مقتطف، وlink-only إحالة فقط، وunknown مقتطف.',
+  ),
+  authors: note('The byline, as printed.', 'أسماء الكتّاب كما طُبعت.'),
+  'article.place': note('The dateline, as printed.', 'مكان كتابة الخبر كما طُبع.'),
+  place: note('Where it happened: an id of content/places/.', 'أين وقع: معرّف من content/places/.'),
+  via: note('The outlet that the text came through.', 'المنفذ الذي نُقل عنه النص.'),
+  'translated-from': note(
+    'The language that the outlet translated it from: fa, ru …',
+    'اللغة التي ترجمه المنفذ عنها: fa أو ru …',
+  ),
+  summary: note('A short summary in the archive’s own words.', 'خلاصة قصيرة بصياغة الأرشيف.'),
+  language: note('Only to overrule the detection: ar, en, fa …', 'لتصحيح ما تعرّف عليه البرنامج فقط: ar أو en أو fa …'),
+  events: note(
+    'The events that it reports: ids, or { id, role: mentions, blocks: […] }.',
+    'الأحداث التي يغطيها: معرّفات، أو { id, role: mentions, blocks: […] }.',
+  ),
+  'not-events': note('Events that the program suggests wrongly.', 'أحداث اقترحها البرنامج خطأ.'),
+  added: note('The day it came into the archive.', 'يوم دخوله الأرشيف.'),
+  status: note(
+    'draft: not published. withdrawn: the text is gone, its address stays.',
+    'draft: لا يُنشر. withdrawn: سُحب النص وبقي عنوانه.',
+  ),
+  corrections: note(
+    'What was changed after publication: a date, and the change in each language.',
+    'ما تغيّر بعد النشر: تاريخ، وبيان التغيير بكل لغة.',
+  ),
+  'original-sha256': note('The fingerprint of the file that it was imported from.', 'بصمة الملف الذي استُورد منه.'),
+  formerly: note('Ids that it had before: their addresses lead here.', 'معرّفات سابقة: عناوينها تقود إلى هنا.'),
+  translators: note('Who translated it.', 'من ترجمه.'),
+  method: note('How: human, machine, or machine-edited.', 'كيف: human أو machine أو machine-edited.'),
+  label: note('A short name for timelines.', 'اسم قصير لخطوط الزمن.'),
+  participants: note('People who took part: core, and others.', 'المشاركون: core للأساسيين، وothers لغيرهم.'),
+  core: note('Without them it is not this event.', 'من لا يكون الحدث من دونهم.'),
+  others: note('Who else was there.', 'من حضر سواهم.'),
+  organisations: note('Ids of content/organisations/.', 'معرّفات من content/organisations/.'),
+  topics: note('Ids of content/topics/.', 'معرّفات من content/topics/.'),
+  'part-of': note('The greater event that it belongs to.', 'الحدث الأكبر الذي هو جزء منه.'),
+  phrases: note('Words that only this event has.', 'عبارات لا تقال إلا عن هذا الحدث.'),
+  keywords: note('General words that support a link: visit, زيارة.', 'كلمات عامة تعزز الربط: visit, زيارة.'),
+  claims: note('Facts that outlets state differently.', 'وقائع تختلف فيها المنافذ.'),
+  introduction: note('The story so far, in Markdown.', 'القصة حتى الآن بصيغة Markdown.'),
+  sides: note('Two sides that face each other, or none.', 'طرفان متقابلان، أو لا أطراف.'),
+  name: note('The name in every language of the site.', 'الاسم بكل لغة من لغات الموقع.'),
+  aliases: note('Other spellings, in any script.', 'صيغ أخرى للاسم، بأي كتابة.'),
+  ambiguous: note('Aliases that count only beside a full name.', 'صيغ لا تُحتسب إلا مع الاسم الكامل في المقال نفسه.'),
+  not: note('Phrases in which an alias is something else.', 'عبارات ترد فيها الصيغة بمعنى آخر.'),
+  posts: note('Posts that the person held.', 'مناصب شغلها.'),
+  within: note('The place that this one lies in.', 'المكان الذي يقع فيه.'),
+  description: note('What the archive is about.', 'موضوع الأرشيف.'),
+  'share-images': note(
+    'Pictures for shared links: none, shared (events and topics), each (every story too).',
+    'صور للروابط المشتركة: none أو shared (للأحداث والمواضيع) أو each (لكل مقال أيضًا).',
+  ),
+  languages: note('The languages of the site, in their order.', 'لغات الموقع بترتيبها.'),
+  'default-language': note('One of the languages.', 'إحدى اللغات.'),
+  'base-url': note('Where the site will stand.', 'موضع نشر الموقع.'),
+  licence: note('The licence of the archive’s own words.', 'رخصة ما صاغه الأرشيف.'),
+  contact: note('A mail address or a page.', 'بريد أو صفحة للتواصل.'),
+  months: note('Names of months in Arabic.', 'أسماء الأشهر بالعربية.'),
+  digits: note('latn: 123; native: ١٢٣.', 'latn: 123 وnative: ١٢٣.'),
+  calendars: note('Other calendars to show beside.', 'تقاويم أخرى تُعرض بجانب الميلادي.'),
+  'excerpt-words': note('How long an excerpt is.', 'طول المقتطف بالكلمات.'),
+  ai: note(
+    'What is asked of programs: allow, no-train (do not learn from it), none (nor answer with it).',
+    'ما يُطلب من البرامج: allow أو no-train (لا تتعلم منه) أو none (ولا تُجب به).',
+  ),
+};
