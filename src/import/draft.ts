@@ -6,7 +6,7 @@ import { dropHiddenControls } from '../text/controls.ts';
 import { parseEdtf } from '../text/dates.ts';
 import type { LanguageVote } from '../text/detect/vote.ts';
 import { safeAddress } from '../text/web-address.ts';
-import { machineDate } from './dates.ts';
+import { dateIn, machineDate } from './dates.ts';
 import { parsePage, tidy } from './dom.ts';
 import { findBody } from './find-body.ts';
 import { cleanAddress, pageFacts } from './metadata.ts';
@@ -57,8 +57,11 @@ export async function makeDraft(
     ...(facts.title ? { title: facts.title.value } : {}),
   });
   const { outlet: _, ...rest } = facts;
+  const dropped = [...read.body.dropped, ...stripped.dropped];
+  const date = facts.date ?? dateAmong(dropped);
   return {
     ...rest,
+    ...(date ? { date } : {}),
     ...(outlet ? { outlet } : {}),
     listed: match !== undefined || outlets.some(({ id }) => id === outlet?.value),
     ...(stripped.via && stripped.via !== outlet?.value ? { via: stripped.via } : {}),
@@ -68,8 +71,17 @@ export async function makeDraft(
     blocks: stripped.blocks,
     markdown: writeMarkdown(stripped.blocks),
     bodySure: read.body.sure,
-    dropped: [...read.body.dropped, ...stripped.dropped],
+    dropped,
   };
+}
+
+/** The date that a line said which is no part of the text. */
+function dateAmong(dropped: readonly Dropped[]): Found | undefined {
+  for (const { text, reason } of dropped) {
+    const found = reason === 'date-line' || reason === 'byline' ? dateIn(text) : undefined;
+    if (found) return { value: found.edtf, in: 'text', sure: found.ambiguous ? 1 : 2 };
+  }
+  return undefined;
 }
 
 interface Parts {

@@ -1,5 +1,6 @@
 /** Stage 3: the article's body in a saved page. */
-import { parseHtml } from '../read/markdown.ts';
+import { type BareBlock, parseHtml } from '../read/markdown.ts';
+import { fold } from '../text/fold.ts';
 import { type DomDocument, type DomElement, parsePage, wordsIn } from './dom.ts';
 import { type Droppable, dropByMarkup, linesOf } from './drop-by-markup.ts';
 import type { PageFacts } from './metadata.ts';
@@ -18,11 +19,16 @@ export async function findBody(document: DomDocument, facts: PageFacts, source: 
   const dropped: Dropped[] = dropByMarkup(document);
   const survivors = await readableParts(document);
   const container = containerOf(document, survivors);
-  dropped.push(...linesOutside(document, container));
+  const lead = standfirstOf(document, container);
+  dropped.push(
+    ...linesOutside(document, container).filter(
+      ({ text }) => text !== lead && fold(text) !== fold(facts.title?.value ?? ''),
+    ),
+  );
   dropped.push(...dropBesides(container, survivors));
   await preparePictures(container, document, facts.base, source);
   prepareMarkup(container, document, facts.base);
-  const { blocks } = parseHtml(container.innerHTML);
+  const blocks = [...paragraphOf(lead), ...parseHtml(container.innerHTML).blocks];
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const stated = facts.articleBody === undefined ? '' : await plainText(facts.articleBody);
   // Some sites show the text by script alone; their JSON-LD has it.
@@ -102,6 +108,34 @@ function ownLength(element: DomElement): number {
   }
   return length;
 }
+
+const LEAD = `.standfirst, .lead, .lede, .subtitle, .sub-title, .subheadline, .article-lead, .article-summary, .article__lead, .story-summary, .deck, .dek,
+  .intro, .excerpt, .entry-summary, .summary, .sapo, [class*="standfirst"], [class*="subtitle"], [class*="-lead"], [itemprop="alternativeHeadline"]`;
+
+/** The sentence under the title, where it stands outside the body: it is the outlet's text too. */
+function standfirstOf(document: DomDocument, container: DomElement): string | undefined {
+  const text = wordsIn(container);
+  for (const element of document.querySelectorAll(LEAD)) {
+    const words = wordsIn(element);
+    const isApart =
+      !container.contains(element) && !element.contains(container) && !element.querySelector('a a, ul, li, h1');
+    if (!isApart || words.length < 30 || words.length > 700 || text.includes(words)) continue;
+    // Boxes of other stories have summaries too; theirs are links, or stand with other stories.
+    if (element.closest('aside, nav, footer, li, a') || wordsIn(element.querySelector('a')).length > words.length / 2)
+      continue;
+    if (isBefore(document, element, container)) return words;
+  }
+  return undefined;
+}
+
+function isBefore(document: DomDocument, element: DomElement, other: DomElement): boolean {
+  const numberOf = (of: DomElement): number => Number(of.getAttribute(MARK) ?? -1);
+  const title = document.querySelector('h1');
+  return numberOf(element) < numberOf(other) && (title === null || numberOf(title) < numberOf(element));
+}
+
+const paragraphOf = (text: string | undefined): BareBlock[] =>
+  text === undefined ? [] : [{ kind: 'paragraph', text, runs: [{ text }] }];
 
 function linesOutside(document: DomDocument, container: DomElement): Dropped[] {
   const isOutside = (element: DomElement): boolean => !container.contains(element) && !element.contains(container);

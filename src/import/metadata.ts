@@ -4,7 +4,7 @@ import { dropHiddenControls } from '../text/controls.ts';
 import { fold } from '../text/fold.ts';
 import { safeAddress } from '../text/web-address.ts';
 import { dateIn, machineDate } from './dates.ts';
-import { type DomDocument, tidy, wordsIn } from './dom.ts';
+import { type DomDocument, type DomElement, tidy, wordsIn } from './dom.ts';
 import { type StructuredArticle, structuredArticle } from './json-ld.ts';
 import type { Found, Metadata } from './types.ts';
 
@@ -27,14 +27,16 @@ export function pageFacts(document: DomDocument, savedFrom: string | undefined):
     .filter((name) => name !== '' && !/^https?:/.test(name));
   const host = place.url === undefined ? undefined : new URL(place.url.value).hostname.replace(/^www\./, '');
   const names = host === undefined ? siteNames : [...siteNames, host];
-  const title = titleOf(document, meta, ld, names);
+  const { title, site } = titleOf(document, meta, ld, names);
   const date = dateOf(document, meta, ld, place.url?.value);
   const outlet: Found | undefined =
     siteNames[0] !== undefined
       ? { value: siteNames[0], in: ld?.publisher ? 'json-ld' : 'meta', sure: 2 }
-      : host === undefined
-        ? undefined
-        : { value: host, in: 'address', sure: 1 };
+      : site !== undefined
+        ? { value: site, in: 'title-tag', sure: 1 }
+        : host === undefined
+          ? undefined
+          : { value: host, in: 'address', sure: 1 };
   return {
     ...place,
     authors: authorsOf(document, meta, ld, names),
@@ -77,36 +79,76 @@ function plain(text: string): string {
 /** “Title | The Courier”: what parts a title from the site's name. */
 const SEPARATOR = /\s+[|\-–—»·•:]\s+|\s*[|»]\s*/u;
 
+interface Titles {
+  readonly title?: Found;
+  /** The site's name, where the title said it beside the article's. */
+  readonly site?: string;
+}
+
 function titleOf(
   document: DomDocument,
   meta: Meta,
   ld: StructuredArticle | undefined,
   names: readonly string[],
-): Found | undefined {
+): Titles {
   const bare = (text: string | undefined): string => withoutSite(plain(text ?? ''), names);
-  const headings = [...document.querySelectorAll('h1')]
-    .map((h) => plain(h.textContent ?? ''))
-    .filter((text) => text !== '');
-  const stated = bare(ld?.headline) || bare(meta('og:title', 'twitter:title', 'dc.title', 'citation_title'));
-  const ofTag = bare(document.querySelector('title')?.textContent ?? '');
   const isSame = (a: string, b: string): boolean => fold(a) !== '' && fold(a) === fold(b);
-  // A heading that the page's other statements hold is the title; a site's name in an h1 is not.
-  const heading = headings.find(
-    (text) =>
-      isSame(text, stated) ||
-      isSame(text, ofTag) ||
-      (fold(text).length > 12 && ` ${fold(ofTag)} `.includes(` ${fold(text)} `)),
-  );
-  if (heading) return { value: heading, in: 'heading', sure: 3 };
-  if (stated)
-    return {
-      value: stated,
-      in: ld?.headline ? 'json-ld' : 'meta',
-      sure: ld?.headline || headings.length === 0 ? 3 : 2,
-    };
-  const only = headings.filter((text) => !names.some((name) => isSame(name, text)));
-  if (only.length === 1) return { value: only[0]!, in: 'heading', sure: 2 };
-  return ofTag ? { value: ofTag, in: 'title-tag', sure: 2 } : undefined;
+  const headings = [...document.querySelectorAll('h1, h2, h3')].filter((heading) => !isSiteName(heading, names));
+  const words = headings.map((heading) => ({
+    text: plain(heading.textContent ?? ''),
+    isFirst: heading.localName === 'h1',
+  }));
+  const stated = bare(ld?.headline) || bare(meta('og:title', 'twitter:title', 'dc.title', 'citation_title'));
+  const whole = plain(document.querySelector('title')?.textContent ?? '');
+  const ofTag = bare(whole);
+  const heading = words.find(({ text }) => isSame(text, stated) || isSame(text, ofTag));
+  if (heading) return { title: { value: heading.text, in: 'heading', sure: 3 } };
+  const firsts = words.filter(({ isFirst }) => isFirst).map(({ text }) => text);
+  const within = firsts.find((text) => fold(text).length > 12 && ` ${fold(whole)} `.includes(` ${fold(text)} `));
+  if (within) return { title: { value: within, in: 'heading', sure: 3 } };
+  // What readers saw above the text is the title; what is stated for search engines and cards may be shorter or louder.
+  if (firsts.length === 1 && stated && sharedWords(firsts[0]!, stated) >= 0.5)
+    return { title: { value: firsts[0]!, in: 'heading', sure: 2 } };
+  if (stated) {
+    const place = ld?.headline ? ('json-ld' as const) : ('meta' as const);
+    return { title: { value: stated, in: place, sure: ld?.headline || firsts.length === 0 ? 3 : 2 } };
+  }
+  const part = partOfTitle(document, whole);
+  if (part) return part;
+  if (firsts.length === 1 && firsts[0] !== '') return { title: { value: firsts[0]!, in: 'heading', sure: 2 } };
+  return ofTag ? { title: { value: ofTag, in: 'title-tag', sure: 2 } } : {};
+}
+
+/** Of the words of the shorter text, the share that the other one has too. */
+function sharedWords(a: string, b: string): number {
+  const [few, many] = [new Set(fold(a).split(' ')), new Set(fold(b).split(' '))].sort((x, y) => x.size - y.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return few.size < 2 ? 0 : [...few].filter((word) => many.has(word)).length / few.size;
+}
+
+/** A heading that is the site's: its name, or a link to the front page. */
+function isSiteName(heading: DomElement, names: readonly string[]): boolean {
+  const text = fold(heading.textContent ?? '');
+  const home = heading.querySelector('a')?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href');
+  const leadsHome =
+    home !== undefined && home !== null && /^(?:https?:\/\/[^/]+\/?|\/)(?:index\.\w+)?(?:[?#].*)?$/.test(home);
+  return text === '' || leadsHome || names.some((name) => fold(name) === text);
+}
+
+/** Old pages have no headings: the part of the window's title that stands on the page by itself, in bold, is the title. */
+function partOfTitle(document: DomDocument, whole: string): Titles | undefined {
+  const parts = whole.split(SEPARATOR).filter((part) => fold(part) !== '');
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const lines = [
+    ...document.querySelectorAll('h1, h2, h3, h4, b, strong, font, .title, [class*="title"], [class*="head"]'),
+  ].map((element) => fold(wordsIn(element)));
+  const title = parts.find((part) => part.split(' ').length > 1 && lines.includes(fold(part)));
+  const others = parts.filter((part) => part !== title);
+  return title === undefined
+    ? undefined
+    : { title: { value: title, in: 'title-tag', sure: 2 }, ...(others.length === 1 ? { site: others[0]! } : {}) };
 }
 
 /** A title without the site's name at its end or beginning. */
@@ -163,9 +205,8 @@ function dateOfTime(document: DomDocument): Found | undefined {
   const times = [...document.querySelectorAll('time, [itemprop~="datePublished"]')]
     .filter(
       (time) =>
-        !time.closest(
-          'aside, nav, footer, [class*="related"], [class*="comment"], [id*="comment"], [class*="updated"]',
-        ),
+        !isBeside(time, /related|comment|sidebar|latest|recent/i) &&
+        !/updated|modified/i.test(time.getAttribute('class') ?? ''),
     )
     .flatMap((time) => {
       const value = machineDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? wordsIn(time));
@@ -182,6 +223,19 @@ function dateOfTime(document: DomDocument): Found | undefined {
       sure: marked || times.every(({ value }) => value === first.value) ? 3 : 2,
     }
   );
+}
+
+/** In a box beside the article; what the body or the article itself is called says nothing. */
+function isBeside(element: DomElement, names: RegExp): boolean {
+  for (
+    let at = element.parentElement;
+    at && !['body', 'html', 'main', 'article'].includes(at.localName);
+    at = at.parentElement
+  ) {
+    if (['aside', 'nav', 'footer'].includes(at.localName)) return true;
+    if (names.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
+  }
+  return false;
 }
 
 // ───────────────────────── authors
@@ -206,7 +260,7 @@ const NO_AUTHOR = new Set(
   ].map(fold),
 );
 const BY =
-  /^(?:by|written by|author|كتب|كتبه|كتبت|بقلم|إعداد|تحرير|الكاتب|نویسنده|نوشته|автор|par|von|por)\s*[:：]?\s+/iu;
+  /^(?:by|posted by|written by|author|مرسلة بواسطة|نشر بواسطة|بواسطة|كتبها|كتب|كتبه|كتبت|بقلم|إعداد|تحرير|الكاتب|نویسنده|نوشته|автор|par|von|por)\s*[:：]?\s+/iu;
 
 function authorsOf(
   document: DomDocument,
@@ -227,11 +281,11 @@ function authorsOf(
   );
   if (ofMeta.length > 0) return ofMeta;
   const marked = [
-    ...document.querySelectorAll('[rel~="author"], [itemprop~="author"], .byline, .author-name, .author, .writer'),
+    ...document.querySelectorAll(
+      '[rel~="author"], [itemprop~="author"], .byline, .author-name, .author, .writer, [class*="author"], [class*="byline"]',
+    ),
   ]
-    .filter(
-      (element) => !element.closest('aside, nav, footer, [class*="related"], [class*="comment"], [id*="comment"]'),
-    )
+    .filter((element) => !isBeside(element, /related|comment|sidebar|latest|recent/i))
     .map((element) => wordsIn(element.querySelector('[itemprop~="name"]') ?? element))
     .filter((words) => words.length <= 80);
   return found(marked.slice(0, 1).flatMap(parts), 'markup', 2);
@@ -268,9 +322,10 @@ function addressOf(
 ): Addresses {
   const from = safeAddress(given ?? savedFromComment(document) ?? '');
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined;
-  const stated = [canonical, meta('og:url', 'al:web:url', 'dc.identifier'), ld?.url].map((address) =>
-    resolve(address, from),
-  );
+  const stated = [
+    resolve(canonical, from),
+    ...[meta('og:url', 'al:web:url', 'dc.identifier'), ld?.url].map((address) => resolve(address, undefined)),
+  ];
   const archived = [from, ...stated].find((address) => address !== undefined && ARCHIVE.test(address));
   const inner = archived === undefined ? undefined : unwrapArchived(archived);
   const own = inner === archived ? undefined : safeAddress(inner ?? '');

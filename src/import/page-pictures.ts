@@ -15,7 +15,7 @@ export async function preparePictures(
 ): Promise<void> {
   for (const picture of [...container.querySelectorAll('img, amp-img')]) {
     const address = absolute(sourceOf(picture), base);
-    const words = tidy(picture.getAttribute('alt') || picture.getAttribute('data-caption') || '');
+    const words = tidy(picture.getAttribute('alt') ?? '');
     if (address === undefined || !/^https?:/.test(address) || words.length < 3 || isSmall(picture)) {
       picture.remove();
       continue;
@@ -23,8 +23,9 @@ export async function preparePictures(
     const link = document.createElement('a');
     link.setAttribute('href', address);
     link.append(document.createTextNode(words));
-    const holder = document.createElement('p');
-    holder.append(link);
+    const inText = picture.closest('p, li, td, th, blockquote, h2, h3, h4');
+    const holder = inText && tidy(inText.textContent ?? '') !== '' ? link : document.createElement('p');
+    if (holder !== link) holder.append(link);
     const inLink = picture.closest('a');
     (inLink && inLink !== container && container.contains(inLink) && tidy(inLink.textContent ?? '') === ''
       ? inLink

@@ -3,11 +3,22 @@ import { safeAddress } from '../text/web-address.ts';
 import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT, wordsIn } from './dom.ts';
 import { unwrapArchived } from './metadata.ts';
 
+/** Where links of a page lead whose own address is not known: they count as links, and lose the address at the end. */
+export const NOWHERE = 'https://page.invalid/';
+
 /** Changes the container in place. */
 export function prepareMarkup(container: DomElement, document: DomDocument, base: string | undefined): void {
   unwrapLayoutTables(container, document);
   breakParagraphs(container, document);
-  for (const link of [...container.querySelectorAll('a')]) prepareLink(link, base);
+  for (const link of [...container.querySelectorAll('a')]) prepareLink(link, base ?? NOWHERE);
+  for (const quotation of [...container.querySelectorAll('q')]) addMarks(quotation, document);
+}
+
+/** Browsers put quotation marks round `<q>`; in a text they must be written. */
+function addMarks(quotation: DomElement, document: DomDocument): void {
+  const [open, close] = /[\u0600-\u06FF]/.test(quotation.textContent ?? '') ? ['«', '»'] : ['“', '”'];
+  quotation.before(document.createTextNode(open!));
+  quotation.append(document.createTextNode(close!));
 }
 
 /** An address that pages may carry, made whole; other links keep their words alone. */

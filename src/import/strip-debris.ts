@@ -1,5 +1,5 @@
 /** Stage 4: a body without what the page put between, before and after its paragraphs. Every line that goes has a reason. */
-import type { Lang } from '../model.ts';
+import type { Lang, Run } from '../model.ts';
 import type { BareBlock } from '../read/markdown.ts';
 import { isDebris } from '../text/detect/debris.ts';
 import { type LanguageVote, voteLanguage } from '../text/detect/vote.ts';
@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { dateIn } from './dates.ts';
 import { beginningOf, heldIn, isShareBar, labelOf, wordsOfLine } from './debris-words.ts';
 import { tidy } from './dom.ts';
+import { NOWHERE } from './prepare-markup.ts';
 import type { Dropped, DropReason } from './types.ts';
 
 export interface StripContext {
@@ -32,7 +33,7 @@ const SENTENCE = 90;
 
 /** Takes the debris out. Pure; the order of what stays is the order it had. */
 export function stripDebris(found: readonly BareBlock[], context: StripContext): Stripped {
-  const blocks = found.map(withoutShortCodes);
+  const blocks = found.map(withoutUnseen).map(withoutShortCodes);
   const dropped: Dropped[] = found.flatMap((block, i) =>
     blocks[i] || tidy(block.text) === '' ? [] : [{ text: block.text, reason: 'ad' as const }],
   );
@@ -42,7 +43,7 @@ export function stripDebris(found: readonly BareBlock[], context: StripContext):
   const credit = viaOf(body, reasons, context);
   if (credit) reasons[credit.at] = 'via';
   dropEmptyHeadings(body, reasons);
-  const kept = body.filter((_, i) => reasons[i] === undefined);
+  const kept = body.filter((_, i) => reasons[i] === undefined).map(withoutNowhere);
   return {
     blocks: withEvenHeadings(kept),
     dropped: [
@@ -67,6 +68,46 @@ function withoutShortCodes(block: BareBlock): BareBlock | undefined {
     .filter(({ text }) => text !== '');
   const text = tidy(runs.map((run) => run.text).join(''));
   return text === '' ? undefined : { ...block, text, runs };
+}
+
+/** Soft hyphens and zero-width spaces, which break words for every search. The joiners of Persian stay. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF\uFFFC]/g;
+
+function withoutUnseen(block: BareBlock): BareBlock {
+  if (block.kind === 'code' || block.text.search(UNSEEN) < 0) return block;
+  const runs = block.runs
+    .map((run) => ({ ...run, text: run.text.replace(UNSEEN, '') }))
+    .filter(({ text }) => text !== '');
+  return { ...block, runs, text: block.text.replace(UNSEEN, '') };
+}
+
+/** Links whose page is not known were links for the rules above; they lead nowhere. */
+function withoutNowhere(block: BareBlock): BareBlock {
+  const bare = (run: Run): Run => {
+    if (!run.href?.startsWith(NOWHERE)) return run;
+    const { href: _, ...rest } = run;
+    return rest;
+  };
+  const rows = block.rows?.map((row) => row.map((cell) => cell.map(bare)));
+  return { ...block, runs: joined(block.runs.map(bare)), ...(rows ? { rows } : {}) };
+}
+
+/** Neighbours with the same marks are one run, as the reader makes them. */
+function joined(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const { text: a, ...marks } = last ?? run;
+    const { text: b, ...others } = run;
+    if (
+      last &&
+      !run.breakBefore &&
+      JSON.stringify({ ...marks, breakBefore: 0 }) === JSON.stringify({ ...others, breakBefore: 0 })
+    )
+      out[out.length - 1] = { ...last, text: a + b };
+    else out.push(run);
+  }
+  return out;
 }
 
 function reasonsOf(body: readonly BareBlock[], vote: LanguageVote, context: StripContext): Reasons {
@@ -199,6 +240,9 @@ function followLabels(body: readonly BareBlock[], reasons: Reasons): void {
     for (let j = i + 1; j < body.length && (reasons[j] !== undefined || isTitleLike(body[j]!)); j++)
       reasons[j] ??= reason;
   }
+  // Links alone before the text are a menu.
+  const first = body.findIndex((block, i) => reasons[i] === undefined && !isLinkAlone(block));
+  for (let i = 0; i < first; i++) reasons[i] ??= 'navigation';
   // A list of nothing but links with no text after it leads elsewhere.
   for (let i = body.length - 1; i >= 0 && (reasons[i] !== undefined || isLinkAlone(body[i]!)); i--) {
     if (i === 0 || body[i - 1]!.text.trimEnd().endsWith(':')) break;

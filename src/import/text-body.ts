@@ -39,12 +39,29 @@ const reasonBefore = (line: string): Dropped['reason'] => {
 /** One line to a paragraph, unless the lines are wrapped: then empty lines part them. */
 function paragraphsOf(text: string): string[] {
   const lines = text.split(/\n/).map((line) => line.replace(/\s+$/u, ''));
-  const written = lines.filter((line) => tidy(line) !== '');
-  const full = written.filter((line) => line.length > WRAPPED_AT * 0.55).length;
-  const isWrapped =
-    written.length > 4 && written.every((line) => line.length <= WRAPPED_AT) && full > written.length * 0.5;
-  const pieces = isWrapped ? text.split(/\n[^\S\n]*\n/).map((piece) => piece.replace(/-\n(?=\p{Ll})/gu, '')) : lines;
-  return pieces.map(tidy).filter((line) => line !== '');
+  const isWrapped = lines.every((line) => line.length <= WRAPPED_AT) && shareOfBroken(lines) > 0.6;
+  return (isWrapped ? joinedLines(lines) : lines).map(tidy).filter((line) => line !== '');
+}
+
+/** A nearly full line goes on in the next one. */
+function joinedLines(lines: readonly string[]): string[] {
+  const pieces: string[] = [];
+  let goesOn = false;
+  for (const line of lines) {
+    if (goesOn && line.trim() !== '') pieces.push(`${pieces.pop()} ${line}`);
+    else pieces.push(line);
+    goesOn = line.length > WRAPPED_AT * 0.55;
+  }
+  return pieces;
+}
+
+/** Of lines that are nearly full, those that end in the middle of a sentence with the rest on the next line. */
+function shareOfBroken(lines: readonly string[]): number {
+  const full = lines.flatMap((line, i) =>
+    line.length > WRAPPED_AT * 0.55 ? [{ line, next: lines[i + 1] ?? '' }] : [],
+  );
+  const broken = full.filter(({ line, next }) => tidy(next) !== '' && !/[.!?؟。:]["”»)]*$/u.test(line));
+  return full.length < 3 ? 0 : broken.length / full.length;
 }
 
 /** A line of some words without a full stop, that paragraphs follow. Lines before it are the page's. */
