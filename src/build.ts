@@ -1,11 +1,38 @@
 /** The story of a build: content in, the model, pages out, to disk. */
+import { privateRecords } from './archive/rights.ts';
 import { makeAssets } from './assets/assets.ts';
+import { DamagedCache } from './cache/pack.ts';
+import type { Saved } from './cache/saved.ts';
+import { loadLanguages } from './languages/load.ts';
 import type { Problem } from './model.ts';
+import { planPages } from './pages/plan.ts';
+import { shareImages } from './pages/share.ts';
 import { type ContentOptions, prepareSite } from './prepare.ts';
+import { sortProblems } from './problems.ts';
 import { renderPages } from './publish/eleventy.ts';
 import { refuseOtherSite } from './publish/private-copy.ts';
-import { openPublication } from './publish/publication.ts';
-import { makeShell, planJobs, searchOf, startImages, TEMPLATE_KINDS } from './rendering.ts';
+import { openPublication, type Publication, type PublishOptions } from './publish/publication.ts';
+import { readLedger } from './read/ledger.ts';
+import {
+  compareFiles,
+  problemsOf,
+  type Remembered,
+  readSmallChange,
+  type SmallChange,
+  touchedPages,
+} from './rebuild.ts';
+import { type Memory, recall } from './remember.ts';
+import {
+  changedImages,
+  makeShell,
+  pageJobs,
+  searchOf,
+  sitemapEntries,
+  sitemapJob,
+  startImages,
+  TEMPLATE_KINDS,
+} from './rendering.ts';
+import type { MadeImage } from './share/make.ts';
 
 export interface BuildOptions extends ContentOptions {
   readonly out: string;
@@ -23,29 +50,131 @@ export interface BuildResult {
   readonly removed: readonly string[];
 }
 
-/** Builds the site. Where the content has problems, nothing is published and all of them are returned. */
+/**
+ * Builds the site. Where the content has problems, nothing is published and all of them are returned. After a small change
+ * it costs what changed; the result is the same.
+ */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   refuseOtherSite(options.out, options.private ?? false);
-  const [assets, site] = await Promise.all([makeAssets(), prepareSite(options)]);
-  if (!site.queries) return { ok: false, problems: site.problems, written: [], unchanged: 0, removed: [] };
-  const search = searchOf(site.queries, site.languages);
-  const shell = makeShell(site.queries.site(), site.languages, assets, search);
-  // In a thread, beside the rendering.
-  const images = startImages(site.queries, site.languages, options.cache);
-  const publication = await openPublication(options.out, {
-    ...(options.inPlace ? { inPlace: true } : {}),
-    ...(options.log ? { log: options.log } : {}),
-  });
+  const memory = recall(options);
   try {
-    await renderPages(planJobs(site.queries), TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+    return (await buildChange(options, memory)) ?? (await buildAll(options, memory));
+  } catch (error) {
+    if (!(error instanceof DamagedCache)) throw error;
+    return buildAll(options, memory);
+  } finally {
+    memory.saved?.close();
+  }
+}
+
+async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildResult> {
+  const [assets, site] = await Promise.all([makeAssets(), prepareSite(options)]);
+  const { queries, languages, problems, archive, records } = site;
+  if (!queries || !archive || !records) return notBuilt(problems);
+  const search = searchOf(queries, languages);
+  const shell = makeShell(queries.site(), languages, assets, search);
+  // In a thread, beside the rendering.
+  const images = startImages(shareImages(queries, languages), options.cache);
+  const publication = await openPublication(options.out, publishOptions(options));
+  try {
+    const jobs = pageJobs(queries, planPages(queries));
+    const sitemap = sitemapEntries(jobs);
+    const all = [...jobs, sitemapJob(sitemap.map(([, entry]) => entry))];
+    await renderPages(all, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
     for (const { path, text } of search.files) await publication.write(path, text);
     for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
-    for (const { file, hash, read } of await images)
-      if (publication.live.get(file) === hash) publication.keep(file);
-      else await publication.write(file, await read());
-    return { ok: true, problems: site.problems, ...(await publication.commit()) };
+    await writeImages(publication, await images);
+    const { state: live, ...published } = await publication.commit();
+    const { stylesheet, preload, scripts } = assets;
+    const searchFiles = search.files.map(({ path }) => path);
+    const made = { live, sitemap, assets: { stylesheet, preload, scripts }, searchFiles };
+    memory.keepAll({ archive, records, problems, ...made });
+    return { ok: true, problems, ...published };
   } catch (error) {
     await publication.abandon();
     throw error;
   }
 }
+
+/** The same for a few changed stories; undefined where more than these have to be looked at. */
+async function buildChange(options: BuildOptions, memory: Memory): Promise<BuildResult | undefined> {
+  const { saved, files } = memory;
+  if (!saved || !files) return undefined;
+  const difference = compareFiles(saved, files, options.content);
+  if (difference.other) return undefined;
+  const change =
+    difference.stories.size === 0
+      ? undefined
+      : await readSmallChange(
+          options.content,
+          saved,
+          difference,
+          () => readLedger(options.content),
+          (records) => (options.private ? privateRecords(records) : records),
+        );
+  if (!change && difference.stories.size > 0) return undefined;
+  const problems = sortProblems(change ? change.problems : problemsOf(saved));
+  if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems);
+  const publication = await openPublication(options.out, publishOptions(options));
+  try {
+    if (publication.state !== saved.rest.live) {
+      await publication.abandon();
+      return undefined;
+    }
+    if (!change) {
+      publication.keepAll();
+      const { state: _, ...published } = await publication.commit();
+      return { ok: true, problems, ...published };
+    }
+    const made = await renderChange(options, saved, change, publication);
+    const { state: live, ...published } = await publication.commit();
+    memory.keepChange(change, { ...made, live });
+    return { ok: true, problems, ...published };
+  } catch (error) {
+    await publication.abandon();
+    throw error;
+  }
+}
+
+async function renderChange(
+  options: BuildOptions,
+  { rest }: Saved<Remembered>,
+  change: SmallChange,
+  publication: Publication,
+) {
+  const { before, after } = change;
+  const languages = await loadLanguages(rest.site.languages);
+  const search = searchOf(after, languages);
+  const searchFiles = search.files.map(({ path }) => path);
+  const shell = makeShell(rest.site, languages, rest.assets, search);
+  const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
+  const images = startImages(pictures.images, options.cache);
+  const { jobs, removed, sitemap } = touchedPages(change, rest.sitemap);
+  const found = new Set(searchFiles);
+  publication.keepAll([...removed, ...pictures.gone, ...rest.searchFiles.filter((file) => !found.has(file))]);
+  const all = [...jobs, sitemapJob([...sitemap.values()])];
+  await renderPages(all, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+  const had = new Set(rest.searchFiles);
+  for (const { path, text } of search.files) if (!had.has(path)) await publication.write(path, text);
+  await writeImages(publication, await images);
+  return { sitemap, assets: rest.assets, searchFiles };
+}
+
+async function writeImages(publication: Publication, images: readonly MadeImage[]): Promise<void> {
+  for (const { file, hash, read } of images)
+    if (publication.live.get(file) === hash) publication.keep(file);
+    else await publication.write(file, await read());
+}
+
+const notBuilt = (problems: readonly Problem[]): BuildResult => ({
+  ok: false,
+  problems,
+  written: [],
+  unchanged: 0,
+  removed: [],
+});
+
+const publishOptions = ({ inPlace, log }: BuildOptions): PublishOptions => ({
+  ...(inPlace ? { inPlace } : {}),
+  ...(log ? { log } : {}),
+});

@@ -22,7 +22,9 @@ export interface ContentOptions {
 export interface PreparedSite {
   /** Absent where the content has problems. */
   readonly queries?: Queries;
-  /** What the queries are made from. */
+  /** What the queries ask. */
+  readonly archive?: Archive;
+  /** What that is made from. */
   readonly records?: Records;
   /** What has been published before. */
   readonly ledger?: Ledger;
@@ -63,6 +65,7 @@ export async function prepareContent(content: Content, ledger?: Ledger): Promise
   return {
     records: content.records,
     ...(ledger ? { ledger } : {}),
+    archive,
     queries: queriesOf(archive),
     languages: languages.map,
     problems,

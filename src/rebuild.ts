@@ -5,9 +5,10 @@
 import { amendArchive, type Standing, type Story, standingArchive } from './archive/amend.ts';
 import type { LinkedArticle } from './archive/assemble.ts';
 import { queriesOf } from './archive/queries.ts';
-import type { FreshStory, Saved, SavedFile, SavedStory } from './cache/saved.ts';
+import type { Saved, SavedFile, SavedStory } from './cache/saved.ts';
 import type {
   ArticleRecord,
+  EarlierAnchors,
   EntityRecord,
   Ledger,
   PageRecord,
@@ -17,12 +18,13 @@ import type {
   Records,
   Site,
 } from './model.ts';
-import { type Page, planPages, type View } from './pages/plan.ts';
+import { planPages, type View } from './pages/plan.ts';
 import { type Scope, scopeOf, type Touching } from './pages/scope.ts';
-import { type SitemapEntry, sitemapEntry } from './pages/sitemap.ts';
+import type { SitemapEntry } from './pages/sitemap.ts';
 import { parseFiles } from './read/content.ts';
 import { readPaths } from './read/files.ts';
 import { type FileState, hashFile, isSameState } from './read/scan.ts';
+import { nameOf, pageJobs, type ShellAssets, sitemapEntries } from './rendering.ts';
 
 /** What a build remembers beside its stories. */
 export interface Remembered {
@@ -31,14 +33,17 @@ export interface Remembered {
   readonly site: Site;
   readonly entities: readonly EntityRecord[];
   readonly pages: readonly PageRecord[];
-  readonly published: { readonly earlier: [string, never][]; readonly moved: Published['moved'] };
+  readonly published: {
+    readonly earlier: readonly (readonly [string, EarlierAnchors])[];
+    readonly moved: Published['moved'];
+  };
   /** Warnings and suggestions about files that are no stories. */
   readonly problems: readonly Problem[];
   /** Files that are no stories. */
   readonly files: readonly SavedFile[];
   /** By the pages’ kinds and keys. */
   readonly sitemap: readonly (readonly [string, SitemapEntry])[];
-  readonly assets: object;
+  readonly assets: ShellAssets;
   readonly searchFiles: readonly string[];
 }
 
@@ -52,7 +57,8 @@ export interface Difference {
   readonly files: ReadonlyMap<string, FileState>;
 }
 
-const STORY = /^articles\/([^/.]+)(?:\.[^/.]+)?\.md$/;
+/** A file of a story: its id. */
+export const STORY = /^articles\/([^/.]+)(?:\.[^/.]+)?\.md$/;
 
 export function compareFiles(saved: Saved<Remembered>, now: ReadonlyMap<string, FileState>, dir: string): Difference {
   const stories = new Set<string>();
@@ -78,6 +84,12 @@ export function compareFiles(saved: Saved<Remembered>, now: ReadonlyMap<string, 
   }
   return { stories, other, files: now };
 }
+
+/** What the last build had to say. */
+export const problemsOf = ({ rest, stories }: Saved<Remembered>): Problem[] => [
+  ...rest.problems,
+  ...[...stories.values()].flatMap(({ problems }) => problems),
+];
 
 /** Names that no system takes for another’s. */
 const PLAIN = /^articles\/[a-z0-9-]+(?:\.[a-z]{2,3})?\.md$/;
@@ -172,56 +184,18 @@ async function linesOf(ledger: () => Promise<Ledger>, ids: ReadonlySet<string>):
 
 /** The pages that a change touches, the files that it leaves without one, and the sitemap as it is now. */
 export function touchedPages({ before, after, scope }: SmallChange, sitemapBefore: Remembered['sitemap']) {
-  const nameOf = (page: Page): string => `${page.kind} ${page.key}`;
   const pages = planPages(after, scope);
   const names = new Set(pages.map(nameOf));
-  const gone = planPages(before, scope).filter(
-    // A story whose language was corrected stands elsewhere.
-    (page) => !names.has(nameOf(page)) || page.kind === 'story',
-  );
-  const jobs = pages.map((page) => ({ name: nameOf(page), kind: page.kind, view: page.view(after) }));
+  const were = planPages(before, scope);
+  // A story whose language was corrected stands elsewhere.
+  const maybeGone = were.filter((page) => !names.has(nameOf(page)) || page.kind === 'story');
+  const jobs = pageJobs(after, pages);
   const files = new Set(jobs.map(({ view }) => fileOf(view)));
-  const removed = gone.map((page) => fileOf(page.view(before))).filter((file) => !files.has(file));
-  return { jobs, removed, sitemap: sitemapAfter(sitemapBefore, gone.map(nameOf), jobs) };
+  const removed = maybeGone.map((page) => fileOf(page.view(before))).filter((file) => !files.has(file));
+  const sitemap = new Map(sitemapBefore);
+  for (const page of were) sitemap.delete(nameOf(page));
+  for (const [name, entry] of sitemapEntries(jobs)) sitemap.set(name, entry);
+  return { jobs, removed, sitemap };
 }
 
-export const fileOf = (view: View): string => ('frame' in view ? view.frame.file : view.file);
-
-function sitemapAfter(
-  before: Remembered['sitemap'],
-  gone: readonly string[],
-  jobs: readonly { readonly name: string; readonly view: View }[],
-): Map<string, SitemapEntry> {
-  const entries = new Map(before);
-  for (const name of gone) entries.delete(name);
-  for (const { name, view } of jobs) {
-    const entry = 'frame' in view ? sitemapEntry(view.frame) : undefined;
-    if (entry) entries.set(name, entry);
-    else entries.delete(name);
-  }
-  return entries;
-}
-
-// ───────────────────────── what is saved
-
-/** A story as the next build finds it. */
-export function freshStory(
-  id: string,
-  files: ReadonlyMap<string, FileState>,
-  hashes: ReadonlyMap<string, string>,
-  problems: readonly Problem[],
-  shown: FreshStory['shown'],
-): FreshStory {
-  return {
-    id,
-    files: [...files].map(([path, state]) => savedFile(path, state, hashes)),
-    problems,
-    ...(shown ? { shown } : {}),
-  };
-}
-
-export const savedFile = (
-  path: string,
-  { size, changed, touched }: FileState,
-  hashes: ReadonlyMap<string, string>,
-): SavedFile => [path, size, changed, touched, hashes.get(path) ?? ''];
+const fileOf = (view: View): string => ('frame' in view ? view.frame.file : view.file);

@@ -4,8 +4,9 @@ import type { Assets } from './assets/assets.ts';
 import type { Language } from './languages/language.ts';
 import type { Lang, Queries, Site } from './model.ts';
 import { shellLanguage } from './pages/cards.ts';
-import { PAGE_KINDS, planPages, sitemapPage } from './pages/plan.ts';
-import { shareImages } from './pages/share.ts';
+import { PAGE_KINDS, type Page, planPages, type View } from './pages/plan.ts';
+import type { ShareImage } from './pages/share.ts';
+import { type SitemapEntry, sitemapEntry, sitemapView } from './pages/sitemap.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import type { RenderJob } from './publish/eleventy.ts';
 import { makeSearch, type SearchFiles } from './search/files.ts';
@@ -15,11 +16,36 @@ import { dateWords } from './text/date-words.ts';
 /** Templates that exist: one for each kind of page. */
 export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 'sitemap'];
 
+/** A page and what it shows. `name`: its kind and key. */
+export interface PageJob extends RenderJob {
+  readonly name: string;
+  readonly view: View;
+}
+
 /** A view for every page, the sitemap last. */
 export function planJobs(queries: Queries): RenderJob[] {
-  const jobs: RenderJob[] = planPages(queries).map((page) => ({ kind: page.kind, view: page.view(queries) }));
-  return [...jobs, sitemapPage(jobs.map((job) => job.view as never))];
+  const jobs = pageJobs(queries, planPages(queries));
+  return [...jobs, sitemapJob(sitemapEntries(jobs).map(([, entry]) => entry))];
 }
+
+export const nameOf = (page: Page): string => `${page.kind} ${page.key}`;
+
+export function pageJobs(queries: Queries, pages: readonly Page[]): PageJob[] {
+  return pages.map((page) => ({ name: nameOf(page), kind: page.kind, view: page.view(queries) }));
+}
+
+/** What the sitemap says of each page, by the pages’ names. */
+export function sitemapEntries(jobs: readonly PageJob[]): [string, SitemapEntry][] {
+  return jobs.flatMap(({ name, view }): [string, SitemapEntry][] => {
+    const entry = 'frame' in view ? sitemapEntry(view.frame) : undefined;
+    return entry ? [[name, entry]] : [];
+  });
+}
+
+export const sitemapJob = (entries: readonly SitemapEntry[]): RenderJob => ({
+  kind: 'sitemap',
+  view: sitemapView(entries),
+});
 
 /** The files of the search, for all languages of the site together. */
 export function searchOf(queries: Queries, languages: ReadonlyMap<Lang, Language>): SearchFiles {
@@ -32,23 +58,21 @@ export function searchOf(queries: Queries, languages: ReadonlyMap<Lang, Language
   });
 }
 
+/** What pages name of the assets. */
+export type ShellAssets = Pick<Assets, 'stylesheet' | 'preload' | 'scripts'>;
+
 /** What templates get beside their views. */
 export function makeShell(
   site: Site,
   languages: ReadonlyMap<Lang, Language>,
-  { stylesheet, preload, scripts }: Assets,
+  { stylesheet, preload, scripts }: ShellAssets,
   search: Pick<SearchFiles, 'index'>,
 ) {
   return Object.freeze({ site, languages, assets: { stylesheet, preload, scripts, searchIndex: search.index } });
 }
 
-/** The pictures for shared links; what makes them is loaded only where a site has some. */
-export function startImages(
-  queries: Queries,
-  languages: ReadonlyMap<Lang, Language>,
-  cache: string,
-): Promise<readonly MadeImage[]> {
-  const images = shareImages(queries, languages);
+/** Makes the pictures for shared links; what makes them is loaded only where a site has some. */
+export function startImages(images: readonly ShareImage[], cache: string): Promise<readonly MadeImage[]> {
   const made =
     images.length === 0
       ? Promise.resolve([])
@@ -56,4 +80,12 @@ export function startImages(
   // Whoever asks for them hears of a failure; a build that ends before has nobody to tell.
   made.catch(() => undefined);
   return made;
+}
+
+/** The pictures that are new or show something else, and the files of those that are gone. */
+export function changedImages(before: readonly ShareImage[], after: readonly ShareImage[]) {
+  const cards = new Map(before.map(({ file, card }) => [file, JSON.stringify(card)]));
+  const images = after.filter(({ file, card }) => cards.get(file) !== JSON.stringify(card));
+  for (const { file } of after) cards.delete(file);
+  return { images, gone: [...cards.keys()] };
 }

@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/share': { values: ['src/model.ts', 'src/text', 'src/program.ts'], types: ['src/pages'] },
   'src/search': { values: ['src/model.ts', 'src/text'] },
   'src/publish': { values: ['src/model.ts', 'src/problems.ts', 'src/program.ts'] },
+  'src/links': { values: ['src/model.ts', 'src/problems.ts'] },
   'src/editing': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read'] },
   'src/import': {
     values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read', 'src/editing'],
@@ -27,6 +28,7 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/prepare.ts': { values: ['src'] },
   'src/rendering.ts': { values: ['src'] },
   'src/rebuild.ts': { values: ['src'] },
+  'src/remember.ts': { values: ['src'] },
   'src/build.ts': { values: ['src'] },
   'src/dev': { values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/build.ts', 'src/publish'] },
   templates: { values: ['src/languages', 'src/text', 'src/search'], types: ['src/model.ts', 'src/pages'] },

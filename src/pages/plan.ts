@@ -16,7 +16,7 @@ import { outletView } from './outlet.ts';
 import { privateNoteView } from './private-note.ts';
 import { redirectsView } from './redirects.ts';
 import type { Scope } from './scope.ts';
-import { robotsView, type SitemapEntry, sitemapEntry, sitemapView } from './sitemap.ts';
+import { robotsView } from './sitemap.ts';
 import { storyView } from './story.ts';
 import { anyTopicView, topicView } from './topic.ts';
 
@@ -299,14 +299,4 @@ export function planPages(queries: Queries, change?: Scope): Page[] {
           : [{ kind: name, key: declaration.name(key), view: (q: Queries) => declaration.view(q, key) }],
       );
   });
-}
-
-/** The sitemap of the views of all other pages. */
-export function sitemapPage(views: Iterable<View>): { readonly kind: 'sitemap'; readonly view: View } {
-  const entries: SitemapEntry[] = [];
-  for (const view of views) {
-    const entry = 'frame' in view ? sitemapEntry(view.frame) : undefined;
-    if (entry) entries.push(entry);
-  }
-  return { kind: 'sitemap', view: sitemapView(entries) };
 }

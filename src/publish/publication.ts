@@ -39,11 +39,15 @@ export interface Published {
   readonly unchanged: number;
   /** Sorted. */
   readonly removed: readonly string[];
+  /** Names what is published now, file by file: `Publication.state` of the next one, if nobody else was there. */
+  readonly state: string;
 }
 
 export interface Publication {
   /** What the published folder holds now: path → sha256 of its bytes, hex. */
   readonly live: ReadonlyMap<string, string>;
+  /** Names all of it: see `Published.state`. */
+  readonly state: string;
   /** Takes in a page. Throws for a path that can't be (`bad-path`, `collision`, `duplicate`), and what disks throw. */
   write(path: string, bytes: Uint8Array | string): Promise<void>;
   /** The page stands as it is published now. Throws `not-live` where there is no such page. */
@@ -135,6 +139,9 @@ function publicationOf(store: Store, release: () => void): Publication {
     get live() {
       return store.live.files();
     },
+    get state() {
+      return store.live.id;
+    },
     write: (path, bytes) =>
       orFail(async () => {
         checkPath(path);
@@ -172,7 +179,7 @@ async function publish(
   const { written, unchanged, removed } = plan;
   // Nothing to do leaves the list of changes alone as well: a deploy that failed can still be tried again.
   if (!store.published || written.length > 0 || removed.length > 0) await store.publish(plan);
-  return { written, unchanged, removed };
+  return { written, unchanged, removed, state: plan.next.id };
 }
 
 async function orPublishError<T>(work: () => Promise<T>, path?: string): Promise<T> {
