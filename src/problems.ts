@@ -510,6 +510,12 @@ const SENTENCES = {
     'نُشرت صفحات باللغة «{language}»، ولم تعد من لغات الموقع',
     'أعد «{language}» إلى «languages»',
   ),
+  'share-image-letters': say(
+    'The picture for shared links has no letters for “{letters}”, so links to this page show the picture of the site',
+    'Leave it so, or write the title without them',
+    'ليس في خطوط صورة المشاركة الحروف «{letters}»، لذا تظهر مع روابط هذه الصفحة صورة الموقع',
+    'اتركه كما هو، أو اكتب العنوان من دونها',
+  ),
   // ── suggestions, for `npm run check`
   'unknown-rights': say(
     'Nothing says whether the text may be shown, so its first {words} words are, and the rest is left to the outlet',

@@ -63,7 +63,16 @@ ${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title
 <meta property="og:description" content="${frame.description}">
 <meta property="og:type" content="${page.type ?? 'website'}">
 <meta property="og:url" content="${frame.canonical}">
-${publisher !== null && html`<meta property="og:site_name" content="${publisher}">\n`}${imageTags(voice, frame)}${page.head}${structuredData(voice, frame, trailOf(voice, frame))}`;
+${locales(voice, frame)}${publisher !== null && html`<meta property="og:site_name" content="${publisher}">\n`}${imageTags(voice, frame)}${page.head}${structuredData(voice, frame, trailOf(voice, frame))}`;
+}
+
+/** The language of what the page shows, which is its title's; and the others that it can be read in. */
+function locales({ shell }: Voice, { lang, title, alternates }: Frame): Html {
+  const localeOf = (code: string | undefined): string | undefined => shell.languages.get(code ?? '')?.locale;
+  const own = localeOf(title?.lang) ?? localeOf(lang);
+  const others = alternates.map(({ hreflang }) => localeOf(hreflang)).filter((other) => other !== own && other);
+  return html`<meta property="og:locale" content="${own}">
+${others.map((other) => html`<meta property="og:locale:alternate" content="${other}">\n`)}`;
 }
 
 /** The picture of a shared link. It shows words, so its text is these words. */

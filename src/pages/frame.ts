@@ -3,6 +3,7 @@ import type { EntityKind, Lang, Localised, Queries, Rights, Site } from '../mode
 import type { Citation } from './citation.ts';
 import type { PageGraph } from './graph-ids.ts';
 import type { Phrase } from './phrases.ts';
+import { type PageImage, siteImage } from './share.ts';
 import { type Signal, signalsOf } from './signals.ts';
 import {
   absoluteUrl,
@@ -71,6 +72,8 @@ export interface Frame {
   readonly cited?: readonly Citation[];
   /** What the page tells programs that it is about. */
   readonly graph?: PageGraph;
+  /** The picture that goes with a shared link: its full address, and what it is a picture of, if not of the archive. */
+  readonly image?: { readonly href: string; readonly title?: Phrase };
   /** Pages that repeat another (`canonical`) or list nothing of their own are kept out of search engines’ indexes. */
   readonly indexed: boolean;
   /** What programs are told that they may do with the page, for `<meta>`. */
