@@ -133,6 +133,7 @@ const COUNTS: CountStrings = {
 /** The site in Arabic, in the style of the Arab press: digits 0–9 unless the site asks for ٠–٩, quotation marks «». */
 export const language: Language = {
   code: 'ar',
+  locale: 'ar_AR',
   dir: 'rtl',
   name: 'العربية',
   languageNames: Object.fromEntries(

@@ -97,6 +97,7 @@ const COUNTS: CountStrings = {
 /** The site in English. */
 export const language: Language = {
   code: 'en',
+  locale: 'en_US',
   dir: 'ltr',
   name: 'English',
   languageNames: Object.fromEntries(

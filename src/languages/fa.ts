@@ -96,6 +96,7 @@ const COUNTS: CountStrings = {
 /** The site in Persian: its own digits and alphabet, and the Solar Hijri calendar beside the Gregorian one. */
 export const language: Language = {
   code: 'fa',
+  locale: 'fa_IR',
   dir: 'rtl',
   name: 'فارسی',
   languageNames: Object.fromEntries(

@@ -104,6 +104,8 @@ export interface Order {
 export interface Language {
   readonly code: Lang;
   readonly dir: Direction;
+  /** As Open Graph has it, with the country that the name is known by there: `ar_AR`, `en_US`. */
+  readonly locale: string;
   /** Its own name: «العربية». */
   readonly name: string;
   readonly languageNames: Readonly<Record<Lang, LanguageName>>;

@@ -18,6 +18,7 @@ import {
   voiceOf,
   words,
 } from './phrase.ts';
+import { copyAttributes, copyWords, originAttributes } from './robust-link.ts';
 import { archiveOf } from './whose.ts';
 import { wikiTemplates } from './wikitext.ts';
 
@@ -146,10 +147,10 @@ function files(voice: Voice, view: StoryView): readonly Html[] {
 function sources(voice: Voice, view: StoryView): Html {
   const { story, unknown } = voice.strings;
   const original = view.url
-    ? outsideLink(voice, view.url, story.originalAtOutlet)
+    ? outsideLink(voice, view.url, story.originalAtOutlet, copyAttributes(view))
     : html`<span class="unknown">${unknown.address}</span>`;
   const copy = view.archived
-    ? outsideLink(voice, view.archived, story.archivedCopy)
+    ? outsideLink(voice, view.archived, copyWords(voice, view.archived), originAttributes(view))
     : html`<span class="unknown">${unknown.archivedCopy}</span>`;
   return html`
 <li>${original}</li>

@@ -55,8 +55,8 @@ export function linkTo(voice: Voice, link: Link): Html {
 }
 
 /** A link to another site: those who hear the page are told. */
-export function outsideLink(voice: Voice, href: string, text: Child): Html {
-  return html`<a href="${href}" rel="external noopener">${text} <span class="hidden">${voice.strings.site.outside}</span></a>`;
+export function outsideLink(voice: Voice, href: string, text: Child, attributes: Html | false = false): Html {
+  return html`<a href="${href}" rel="external noopener"${attributes}>${text} <span class="hidden">${voice.strings.site.outside}</span></a>`;
 }
 
 // ───────────────────────── texts of the interface

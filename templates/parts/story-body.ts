@@ -4,7 +4,8 @@ import type { Link } from '../../src/pages/frame.ts';
 import type { StoryBlock, StoryView } from '../../src/pages/story.ts';
 import { type Html, html } from '../html.ts';
 import { blockElement, hostNote, runsHtml } from './blocks.ts';
-import { countOf, langAttributes, linkTo, phrase, plainWords, type Voice, words } from './phrase.ts';
+import { countOf, langAttributes, linkTo, outsideLink, phrase, plainWords, type Voice, words } from './phrase.ts';
+import { copyAttributes, copyWords, originAttributes } from './robust-link.ts';
 import { whoseText } from './whose.ts';
 
 interface Numbered {
@@ -105,7 +106,7 @@ function hiddenNote(voice: Voice, view: StoryView, group: readonly Numbered[]): 
     .flatMap(({ block }) => [block.id, ...block.earlier])
     .map((id) => html`<span id="${id}"></span>`);
   return html`
-<div class="para withheld"><span class="pno"></span><div class="words">${anchors}<p>${countOf(voice, group.length, whose.hidden)} ${whereTheRestIs(voice, view)}</p></div></div>`;
+<div class="para withheld"><span class="pno"></span><div class="words">${anchors}<p>${countOf(voice, group.length, whose.hidden)} ${whereTheRestIs(voice, view)}${copyOf(voice, view)}</p></div></div>`;
 }
 
 function whereTheRestIs(voice: Voice, view: StoryView): Html {
@@ -114,9 +115,15 @@ function whereTheRestIs(voice: Voice, view: StoryView): Html {
   const linkOnly = rights === 'link-only';
   if (!outlet.name) return html`${linkOnly ? whose.linkOnlyNoOutlet : whose.excerptNoOutlet}`;
   const name = view.url
-    ? html`<a href="${view.url}" rel="external noopener"><bdi>${outlet.name.text}</bdi></a>${hostNote(outlet.name.text, view.url)}`
+    ? html`<a href="${view.url}" rel="external noopener"${copyAttributes(view)}><bdi>${outlet.name.text}</bdi></a>${hostNote(outlet.name.text, view.url)}`
     : outlet.name;
   return words(voice, linkOnly ? whose.linkOnly : whose.excerpt, { outlet: name });
+}
+
+/** Beside the way to the outlet, the way to what it had. */
+function copyOf(voice: Voice, view: StoryView): Html | false {
+  if (view.archived === undefined) return false;
+  return html` ${outsideLink(voice, view.archived, copyWords(voice, view.archived), originAttributes(view))}`;
 }
 
 function paragraph(voice: Voice, view: StoryView, { block, number, notes }: Numbered): Html {

@@ -4,6 +4,7 @@ import { language as english } from '../../src/languages/en.ts';
 import type { Language } from '../../src/languages/language.ts';
 import type { DatePoint, Lang } from '../../src/model.ts';
 import type { Citation } from '../../src/pages/citation.ts';
+import { dayOfCopy } from '../../src/text/archived-copy.ts';
 import { dateWords } from '../../src/text/date-words.ts';
 import { directionOfText } from '../../src/text/direction.ts';
 import type { Voice } from './phrase.ts';
@@ -86,10 +87,8 @@ function words({ date }: Pick<Citation, 'date'>, language: Language): string {
   return dateWords(date, language, { months: 'egypt', digits: 'latn' }, 'list');
 }
 
-/** A Wayback address holds the day of its copy: `/web/20230627101500/`. */
 function archivedOn({ archived }: Citation): string | undefined {
-  const [, year, month, day] = /\/web\/(\d{4})(\d\d)(\d\d)\d{6}/.exec(archived ?? '') ?? [];
-  return year && `${year}-${month}-${day}`;
+  return archived === undefined ? undefined : dayOfCopy(archived);
 }
 
 function template(name: string, fields: readonly Field[]): string {
