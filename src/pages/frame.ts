@@ -101,6 +101,8 @@ export interface FrameOptions {
   readonly indexed?: boolean;
   /** Of the text that the page is about. */
   readonly rights?: Rights;
+  /** The page’s own picture; the archive’s where it has none. */
+  readonly image?: PageImage | undefined;
   /** The entity that the page is about, if it has feeds. */
   readonly feed?: { readonly kind: EntityKind; readonly id: string; readonly name: string };
 }
@@ -122,6 +124,7 @@ export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): 
   const { lang, path } = options;
   const versions = options.versions ?? {};
   const indexed = !site.private && (options.indexed ?? options.canonical === undefined);
+  const image = options.image ?? siteImage(site, lang);
   const nav = (keys: readonly NavKey[]): NavLink[] =>
     keys.map((key) => ({ key, href: hrefOf(site.baseUrl, sectionPath(lang, key)) }));
   return {
@@ -145,11 +148,16 @@ export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): 
     openSearch: hrefOf(site.baseUrl, openSearchPath(lang)),
     feeds: feedsOf(site, options),
     ...(options.section ? { section: options.section } : {}),
+    ...(image ? { image: imageOf(site, image) } : {}),
     indexed,
     signals: signalsOf(site, indexed, options.rights),
     ...(site.private ? { private: true } : {}),
     base: hrefOf(site.baseUrl, rootPath),
   };
+}
+
+function imageOf(site: Site, { path, title }: PageImage): NonNullable<Frame['image']> {
+  return { href: absoluteUrl(site.baseUrl, path), ...(title ? { title } : {}) };
 }
 
 /** Kinds that can be followed. */
@@ -184,6 +192,7 @@ export function entityFrame(
     readonly title: string;
     readonly description?: string | undefined;
     readonly year?: number | undefined;
+    readonly image?: PageImage | undefined;
   },
 ): Frame {
   const { lang, year } = page;
@@ -195,6 +204,7 @@ export function entityFrame(
     section: kind,
     versions: versionsOf(queries.site(), (l) => entityPath(l, kind, id, year)),
     ...(year === undefined ? { anyVersion: anyEntityPath(kind, id) } : {}),
+    image: page.image,
     feed: { kind, id, name: page.title },
   });
 }
@@ -204,7 +214,11 @@ export function anyEntityFrame(
   queries: Pick<Queries, 'site'>,
   kind: EntityKind,
   id: string,
-  page: { readonly title: string; readonly description?: string | undefined },
+  page: {
+    readonly title: string;
+    readonly description?: string | undefined;
+    readonly image?: PageImage | undefined;
+  },
 ): Frame {
   const site = queries.site();
   const lang = site.defaultLanguage;
@@ -216,6 +230,7 @@ export function anyEntityFrame(
     section: kind,
     versions: versionsOf(site, (l) => entityPath(l, kind, id)),
     anyVersion: anyEntityPath(kind, id),
+    image: page.image,
     feed: { kind, id, name: page.title },
   });
 }
