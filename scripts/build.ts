@@ -1,5 +1,5 @@
 /**
- * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--private] [--compress] [--no-images] [--lang LANG] [--json]`
+ * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--force] [--private] [--no-images] [--lang LANG] [--json]`
  * Exit 0: the site is complete. Exit 1: the old site is untouched, and what is wrong is on stderr.
  */
 import { parseArgs } from 'node:util';
@@ -14,9 +14,9 @@ const { values: options } = parseArgs({
     content: { type: 'string', default: 'content' },
     out: { type: 'string' },
     private: { type: 'boolean', default: false },
-    compress: { type: 'boolean', default: false },
     'base-url': { type: 'string' },
     'in-place': { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
     'no-images': { type: 'boolean', default: false },
     lang: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -48,9 +48,9 @@ try {
     out,
     cache: options.private ? '.sijill/private' : '.sijill',
     private: options.private,
-    compress: options.compress,
     ...(options['base-url'] ? { baseUrl: options['base-url'] } : {}),
     inPlace: options['in-place'],
+    force: options.force,
     images: !options['no-images'],
     log: (line) => console.error(line),
   });

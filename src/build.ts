@@ -9,10 +9,9 @@ import { planPages } from './pages/plan.ts';
 import { shareImages } from './pages/share.ts';
 import { type ContentOptions, prepareSite } from './prepare.ts';
 import { sortProblems } from './problems.ts';
-import { openSite, type SiteOptions } from './publish/compressed.ts';
 import { renderPages } from './publish/eleventy.ts';
 import { refuseOtherSite } from './publish/private-copy.ts';
-import type { Publication } from './publish/publication.ts';
+import { openPublication, type Publication, type PublishOptions } from './publish/publication.ts';
 import { readLedger } from './read/ledger.ts';
 import {
   compareFiles,
@@ -39,8 +38,8 @@ export interface BuildOptions extends ContentOptions {
   readonly out: string;
   readonly cache: string;
   readonly inPlace?: boolean;
-  /** Texts get their compressed forms beside them, for servers that send those. */
-  readonly compress?: boolean;
+  /** Looks at everything anew, whatever the last build left. */
+  readonly force?: boolean;
   readonly log?: (line: string) => void;
 }
 
@@ -51,6 +50,8 @@ export interface BuildResult {
   readonly written: readonly string[];
   readonly unchanged: number;
   readonly removed: readonly string[];
+  /** False where what had not changed was left as it was. */
+  readonly whole: boolean;
 }
 
 /**
@@ -61,7 +62,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   refuseOtherSite(options.out, options.private ?? false);
   const memory = recall(options);
   try {
-    return (await buildChange(options, memory)) ?? (await buildAll(options, memory));
+    return (options.force ? undefined : await buildChange(options, memory)) ?? (await buildAll(options, memory));
   } catch (error) {
     if (!(error instanceof DamagedCache)) throw error;
     return buildAll(options, memory);
@@ -73,12 +74,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildResult> {
   const [assets, site] = await Promise.all([makeAssets(), prepareSite(options)]);
   const { queries, languages, problems, archive, records } = site;
-  if (!queries || !archive || !records) return notBuilt(problems);
+  if (!queries || !archive || !records) return notBuilt(problems, true);
   const search = searchOf(queries, languages);
   const shell = makeShell(queries.site(), languages, assets, search);
   // In a thread, beside the rendering.
   const images = startImages(shareImages(queries, languages), options.cache);
-  const publication = await openSite(options.out, publishOptions(options));
+  const publication = await openPublication(options.out, publishOptions(options));
   try {
     const jobs = pageJobs(queries, planPages(queries));
     const sitemap = sitemapEntries(jobs);
@@ -92,7 +93,7 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
     const searchFiles = search.files.map(({ path }) => path);
     const made = { live, sitemap, assets: { stylesheet, preload, scripts }, searchFiles };
     memory.keepAll({ archive, records, problems, ...made });
-    return { ok: true, problems, ...published };
+    return { ok: true, problems, ...published, whole: true };
   } catch (error) {
     await publication.abandon();
     throw error;
@@ -117,8 +118,8 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
         );
   if (!change && difference.stories.size > 0) return undefined;
   const problems = sortProblems(change ? change.problems : problemsOf(saved));
-  if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems);
-  const publication = await openSite(options.out, publishOptions(options));
+  if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems, false);
+  const publication = await openPublication(options.out, publishOptions(options));
   try {
     if (publication.state !== saved.rest.live) {
       await publication.abandon();
@@ -127,12 +128,12 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
     if (!change) {
       publication.keepAll();
       const { state: _, ...published } = await publication.commit();
-      return { ok: true, problems, ...published };
+      return { ok: true, problems, ...published, whole: false };
     }
     const made = await renderChange(options, saved, change, publication);
     const { state: live, ...published } = await publication.commit();
     memory.keepChange(change, { ...made, live });
-    return { ok: true, problems, ...published };
+    return { ok: true, problems, ...published, whole: false };
   } catch (error) {
     await publication.abandon();
     throw error;
@@ -169,16 +170,16 @@ async function writeImages(publication: Publication, images: readonly MadeImage[
     else await publication.write(file, await read());
 }
 
-const notBuilt = (problems: readonly Problem[]): BuildResult => ({
+const notBuilt = (problems: readonly Problem[], whole: boolean): BuildResult => ({
   ok: false,
   problems,
   written: [],
   unchanged: 0,
   removed: [],
+  whole,
 });
 
-const publishOptions = ({ inPlace, compress, log }: BuildOptions): SiteOptions => ({
-  ...(compress ? { compress } : {}),
+const publishOptions = ({ inPlace, log }: BuildOptions): PublishOptions => ({
   ...(inPlace ? { inPlace } : {}),
   ...(log ? { log } : {}),
 });

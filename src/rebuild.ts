@@ -99,6 +99,8 @@ const FEW = 50;
 const SHARE = 0.02;
 
 export interface SmallChange {
+  /** Ids of the stories whose files changed, drafts too. */
+  readonly changed: ReadonlySet<string>;
   readonly before: Queries;
   readonly after: Queries;
   readonly records: Records;
@@ -144,6 +146,7 @@ export async function readSmallChange(
   const found = [...parsed.problems, ...problems];
   const others = [...stories.values()].flatMap((story) => (changed.has(story.id) ? [] : story.problems));
   return {
+    changed,
     before,
     after,
     records,

@@ -39,7 +39,14 @@ export interface MadeSite extends Made {
 /** Builds of so many different sites and options are remembered. */
 const BUILDS = 6;
 
-export function recall(options: ContentOptions & { readonly out: string; readonly cache: string }): Memory {
+/** `log` hears of what can't be remembered: that makes the next build slower, and never this one fail. */
+export function recall(
+  options: ContentOptions & {
+    readonly out: string;
+    readonly cache: string;
+    readonly log?: (line: string) => void;
+  },
+): Memory {
   const { content, out, baseUrl, cache } = options;
   const asked = JSON.stringify([path.resolve(content), path.resolve(out), baseUrl, options.private, options.images]);
   const dir = path.join(cache, 'builds', createHash('sha256').update(asked).digest('hex').slice(0, 16));
@@ -47,20 +54,29 @@ export function recall(options: ContentOptions & { readonly out: string; readonl
   const files = tryScan(content);
   const saved = files && loadSaved<Remembered>(dir, key);
   const root = path.basename(path.resolve(content));
+  const orForget =
+    <Args extends unknown[]>(keep: (...args: Args) => void) =>
+    (...args: Args): void => {
+      try {
+        keep(...args);
+      } catch (error) {
+        options.log?.(`This build can’t be remembered, so the next one starts afresh: ${String(error)}`);
+      }
+    };
   return {
     ...(files ? { files } : {}),
     ...(saved ? { saved } : {}),
-    keepAll(made) {
+    keepAll: orForget((made) => {
       if (!files) return;
       tidy(path.dirname(dir), dir);
       const context = contextOf(root, files, made.records, made.problems);
       saveAll(dir, key, storiesOf(made.archive, context), restOf(context, made, made));
-    },
-    keepChange(change, made) {
+    }),
+    keepChange: orForget((change, made) => {
       if (!files || !saved) return;
       const context = contextOf(root, files, change.records, change.found);
       const fresh = new Map<string, FreshStory | undefined>(
-        [...change.scope.articles].map((id) => {
+        [...change.changed].map((id) => {
           const own = change.linked.get(id);
           const shown = own && { ...own, head: change.after.head(id) };
           return [id, context.filesOf.has(id) ? freshStory(id, context, shown) : undefined];
@@ -81,7 +97,7 @@ export function recall(options: ContentOptions & { readonly out: string; readonl
         searchFiles,
         sitemap: [...sitemap],
       });
-    },
+    }),
   };
 }
 
@@ -101,7 +117,16 @@ function tidy(folder: string, own: string): void {
     .filter((one) => one !== own)
     .map((one) => ({ one, time: statSync(one, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.time - a.time);
-  for (const { one } of others.slice(BUILDS - 1)) rmSync(one, { recursive: true, force: true });
+  // Another build may be using it; then it goes the next time.
+  for (const { one } of others.slice(BUILDS - 1)) tryRemove(one);
+}
+
+function tryRemove(one: string): void {
+  try {
+    rmSync(one, { recursive: true, force: true });
+  } catch {
+    // Windows keeps files that are open.
+  }
 }
 
 interface Context {

@@ -1,0 +1,207 @@
+/**
+ * An archive that editors work on: at each step some edits at random, one build after them and one of everything afresh.
+ * Run as a process of its own, as builds are: `node --import tsx test/support/edits.ts <seed> <steps>`.
+ * Prints a line for each step: what was edited, whether the small build was taken, and the files that differ.
+ */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { differences, fingerprintOf } from '../../scripts/bench/real-build.ts';
+import { build } from '../../src/build.ts';
+import { ROOT } from './build.ts';
+
+export interface Step {
+  readonly edits: readonly string[];
+  readonly whole: boolean;
+  readonly ok: boolean;
+  /** Files that are not the same in the two sites, or problems that only one build has. */
+  readonly differences: readonly string[];
+}
+
+const [seed = 1, steps = 5] = process.argv.slice(2).map(Number);
+const random = randomOf(seed);
+const folder = mkdtempSync(path.join(tmpdir(), 'sijill-edits-'));
+const content = path.join(folder, 'content');
+cpSync(path.join(ROOT, 'content'), content, { recursive: true });
+// What was published may be taken away here: that is another story.
+rmSync(path.join(content, 'permalinks'), { recursive: true, force: true });
+
+function buildInto(name: string, force: boolean) {
+  const cache = path.join(folder, force ? 'cache-afresh' : 'cache');
+  return build({ content, out: path.join(folder, name), cache, force, images: false });
+}
+
+// ───────────────────────── edits
+
+function edit(): string {
+  const kinds = [
+    add,
+    add,
+    change,
+    change,
+    redate,
+    remove,
+    translate,
+    draft,
+    withdraw,
+    retitle,
+    moveOutlet,
+    declare,
+    touch,
+    alias,
+  ];
+  return pick(kinds)();
+}
+
+const names = (): string[] => readdirSync(path.join(content, 'articles')).sort();
+const articles = (): string[] => names().filter((name) => name.split('.').length === 2);
+const read = (name: string): string => readFileSync(path.join(content, 'articles', name), 'utf8');
+const write = (name: string, text: string): void => writeFileSync(path.join(content, 'articles', name), text);
+
+function add(): string {
+  const id = `20${10 + Math.floor(random() * 15)}-story-${Math.floor(random() * 100000)}`;
+  const arabic = random() < 0.5;
+  const title = arabic ? 'خبر جديد عن الشرطة' : 'A new story about the police';
+  const outlet = pick(['iran-international', 'unknown', 'A paper without a file']);
+  write(`${id}.md`, `---\ntitle: ${title}\ndate: ${day()}\noutlet: ${outlet}\nrights: own\n---\n${body(arabic)}\n`);
+  return `add ${id}`;
+}
+
+function change(): string {
+  const name = pick(names());
+  write(name, `${read(name)}\n${sentence(random() < 0.5)}\n`);
+  return `change ${name}`;
+}
+
+function redate(): string {
+  const name = pick(articles());
+  const date = pick([day(), day().slice(0, 7), '2016']);
+  write(name, read(name).replace(/^date:.*$/m, `date: ${date}`));
+  return `redate ${name} to ${date}`;
+}
+
+function remove(): string {
+  const name = pick(articles());
+  const id = name.slice(0, -3);
+  // Claims of the sample quote its own articles: without them, the build would stop.
+  if (!id.includes('-story-')) return `leave ${name}`;
+  for (const one of names()) if (one.startsWith(`${id}.`)) rmSync(path.join(content, 'articles', one));
+  return `remove ${name}`;
+}
+
+function translate(): string {
+  const name = pick(articles());
+  const id = name.slice(0, -3);
+  const lang = /\p{Script=Arabic}/u.test(read(name)) ? 'en' : 'ar';
+  const head = `---\ntitle: ${lang === 'ar' ? 'عنوان' : 'A title'} ${id}\ntranslators: [somebody]\nmethod: human\n---\n`;
+  write(`${id}.${lang}.md`, `${head}${sentence(lang === 'ar')}\n`);
+  return `translate ${name}`;
+}
+
+function setKey(name: string, key: string, value: string): void {
+  const text = read(name).replace(new RegExp(`^${key}:.*\n`, 'm'), '');
+  write(name, text.replace(/^---\n/, `---\n${key}: ${value}\n`));
+}
+
+function draft(): string {
+  const name = pick(articles().filter((one) => one.includes('-story-')));
+  if (name === undefined) return 'leave';
+  setKey(name, 'status', pick(['draft', 'published']));
+  return `status ${name}`;
+}
+
+function withdraw(): string {
+  const name = pick(articles().filter((one) => one.includes('-story-')));
+  if (name === undefined) return 'leave';
+  setKey(name, 'status', 'withdrawn');
+  return `withdraw ${name}`;
+}
+
+function retitle(): string {
+  const name = pick(names());
+  setKey(name, 'title', random() < 0.5 ? 'شويغو يصل إلى طهران' : 'Kolokoltsev in Tehran');
+  return `retitle ${name}`;
+}
+
+function moveOutlet(): string {
+  const name = pick(articles());
+  setKey(name, 'outlet', pick(['unknown', 'iran-international', 'Another paper']));
+  return `outlet ${name}`;
+}
+
+function declare(): string {
+  const name = pick(articles().filter((one) => one.includes('-story-')));
+  if (name === undefined) return 'leave';
+  setKey(name, pick(['events', 'not-events']), pick(['[radan-moscow-2023]', '[shoigu-tehran-2024]', '[]']));
+  return `declare ${name}`;
+}
+
+function touch(): string {
+  const name = pick(names());
+  utimesSync(path.join(content, 'articles', name), new Date(), new Date());
+  return `touch ${name}`;
+}
+
+/** What is no story: everything is looked at. */
+function alias(): string {
+  const file = path.join(content, 'people', pick(readdirSync(path.join(content, 'people')).sort()));
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/^aliases:.*$/m, (line) => line.replace('[', '[صاحب الاسم, ')),
+  );
+  return `alias in ${path.basename(file)}`;
+}
+
+// ───────────────────────── words
+
+function body(arabic: boolean): string {
+  return Array.from({ length: 2 + Math.floor(random() * 3) }, () => sentence(arabic)).join('\n\n');
+}
+
+function sentence(arabic: boolean): string {
+  const who = arabic
+    ? ['رادان', 'أحمد رضا رادان', 'زولوتوف', 'شويغو', 'كولوكولتسيف']
+    : ['Radan', 'Ahmad-Reza Radan', 'Viktor Zolotov', 'Shoigu', 'Kolokoltsev'];
+  const where = arabic ? ['موسكو', 'طهران'] : ['Moscow', 'Tehran'];
+  const what = arabic
+    ? ['وقع مذكرة تفاهم', 'التقى قائد الحرس الوطني', 'زار مقر الشرطة']
+    : ['signed a memorandum', 'met the head of the national guard', 'visited the police'];
+  const number = Math.floor(random() * 1000);
+  return arabic
+    ? `قالت الوكالة إن ${pick(who)} ${pick(what)} في ${pick(where)} مع ${pick(who)} في 27 يونيو 2023، وعدد الحاضرين ${number} شخصًا.`
+    : `The agency said that ${pick(who)} ${pick(what)} in ${pick(where)} with ${pick(who)} on 27 June 2023 before ${number} people.`;
+}
+
+const day = (): string => pick(['2023-06-27', '2023-06-29', '2023-07-01', '2013-01-20', '2024-08-06', '2019-02-03']);
+
+function pick<T>(items: readonly T[]): T {
+  return items[Math.floor(random() * items.length)]!;
+}
+
+/** mulberry32 */
+function randomOf(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+try {
+  await buildInto('site', false);
+  for (let step = 0; step < steps; step++) {
+    const edits = Array.from({ length: random() < 0.3 ? 2 : 1 }, () => edit());
+    const small = await buildInto('site', false);
+    const afresh = await buildInto('afresh', true);
+    const unlike = differences(fingerprintOf(path.join(folder, 'site')), fingerprintOf(path.join(folder, 'afresh')));
+    const [said, saidAfresh] = [small, afresh].map(({ problems }) => JSON.stringify(problems));
+    const all = said === saidAfresh ? unlike : [...unlike, `problems: ${said} ${saidAfresh}`];
+    const done: Step = { edits, whole: small.whole, ok: small.ok, differences: all };
+    console.log(JSON.stringify(done));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
