@@ -1,5 +1,5 @@
 /**
- * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--force] [--private] [--no-images] [--lang LANG] [--json]`
+ * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--force] [--private] [--compress] [--no-images] [--lang LANG] [--json]`
  * Exit 0: the site is complete. Exit 1: the old site is untouched, and what is wrong is on stderr.
  */
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ const { values: options } = parseArgs({
     content: { type: 'string', default: 'content' },
     out: { type: 'string' },
     private: { type: 'boolean', default: false },
+    compress: { type: 'boolean', default: false },
     'base-url': { type: 'string' },
     'in-place': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
@@ -48,6 +49,7 @@ try {
     out,
     cache: options.private ? '.sijill/private' : '.sijill',
     private: options.private,
+    compress: options.compress,
     ...(options['base-url'] ? { baseUrl: options['base-url'] } : {}),
     inPlace: options['in-place'],
     force: options.force,

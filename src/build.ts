@@ -9,9 +9,10 @@ import { planPages } from './pages/plan.ts';
 import { shareImages } from './pages/share.ts';
 import { type ContentOptions, prepareSite } from './prepare.ts';
 import { sortProblems } from './problems.ts';
+import { openSite, type SiteOptions } from './publish/compressed.ts';
 import { renderPages } from './publish/eleventy.ts';
 import { refuseOtherSite } from './publish/private-copy.ts';
-import { openPublication, type Publication, type PublishOptions } from './publish/publication.ts';
+import type { Publication } from './publish/publication.ts';
 import { readLedger } from './read/ledger.ts';
 import {
   compareFiles,
@@ -38,6 +39,8 @@ export interface BuildOptions extends ContentOptions {
   readonly out: string;
   readonly cache: string;
   readonly inPlace?: boolean;
+  /** Texts get their compressed forms beside them, for servers that send those. */
+  readonly compress?: boolean;
   /** Looks at everything anew, whatever the last build left. */
   readonly force?: boolean;
   readonly log?: (line: string) => void;
@@ -79,7 +82,7 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
   const shell = makeShell(queries.site(), languages, assets, search);
   // In a thread, beside the rendering.
   const images = startImages(shareImages(queries, languages), options.cache);
-  const publication = await openPublication(options.out, publishOptions(options));
+  const publication = await openSite(options.out, publishOptions(options));
   try {
     const jobs = pageJobs(queries, planPages(queries));
     const sitemap = sitemapEntries(jobs);
@@ -119,7 +122,7 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
   if (!change && difference.stories.size > 0) return undefined;
   const problems = sortProblems(change ? change.problems : problemsOf(saved));
   if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems, false);
-  const publication = await openPublication(options.out, publishOptions(options));
+  const publication = await openSite(options.out, publishOptions(options));
   try {
     if (publication.state !== saved.rest.live) {
       await publication.abandon();
@@ -179,7 +182,8 @@ const notBuilt = (problems: readonly Problem[], whole: boolean): BuildResult => 
   whole,
 });
 
-const publishOptions = ({ inPlace, log }: BuildOptions): PublishOptions => ({
+const publishOptions = ({ inPlace, compress, log }: BuildOptions): SiteOptions => ({
+  ...(compress ? { compress } : {}),
   ...(inPlace ? { inPlace } : {}),
   ...(log ? { log } : {}),
 });
