@@ -9,6 +9,7 @@ import {
   type StoryCard,
   storyCard,
 } from './cards.ts';
+import { type Circle, circleOf } from './circle.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import type { PageGraph } from './graph-ids.ts';
@@ -27,7 +28,7 @@ export interface TopicEvent extends EventCard {
 
 /** Two people at one event. */
 export interface Meeting {
-  /** Indices into the two sides' people. */
+  /** Indices into the two sides’ people, or into those of a circle. */
   readonly from: number;
   readonly to: number;
   readonly event: Link;
@@ -54,7 +55,9 @@ export interface TopicPart {
   readonly events: readonly TopicEvent[];
   readonly stories: readonly StoryCard[];
   readonly people: readonly Link[];
+  /** Who met whom: two sides where the topic has them, else everybody. */
   readonly network?: Network;
+  readonly circle?: Circle;
 }
 
 export interface TopicView {
@@ -120,6 +123,7 @@ function topicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
   const stories = [...new Set(reporting.map((c) => c.article))].map((story) => storyCard(queries, story, lang));
   const people = [...new Set(events.flatMap((e) => [...queries.event(e).core, ...queries.event(e).others]))];
   const network = networkOf(queries, id, lang);
+  const circle = topic.sides.length > 0 ? undefined : circleOf(queries, id, lang, (e) => meetingAt(queries, e, lang));
   return {
     lang,
     title: topic.title[lang]!,
@@ -129,6 +133,7 @@ function topicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
     stories,
     people: people.map((p) => actorLink(queries, 'people', p, lang)),
     ...(network ? { network } : {}),
+    ...(circle ? { circle } : {}),
   };
 }
 
@@ -160,17 +165,23 @@ function networkOf(queries: TopicQueries, id: string, lang: Lang): Network | und
   for (const event of queries.eventsOfTopic(id)) {
     const record = queries.event(event);
     const there = [...record.core, ...record.others];
-    const outlets = outletCount(queries, event);
     for (const [from, a] of left.people.entries())
       for (const [to, b] of right.people.entries())
-        if (there.includes(a) && there.includes(b))
-          meetings.push({ from, to, event: linkTo(queries, event, lang), date: record.date, outlets });
+        if (there.includes(a) && there.includes(b)) meetings.push({ from, to, ...meetingAt(queries, event, lang) });
   }
   const side = ({ title, people }: typeof left): NetworkSide => ({
     title: title[lang]!,
     people: people.map((p) => actorLink(queries, 'people', p, lang)),
   });
   return { sides: [side(left), side(right)], meetings };
+}
+
+function meetingAt(queries: TopicQueries, event: string, lang: Lang): Omit<Meeting, 'from' | 'to'> {
+  return {
+    event: linkTo(queries, event, lang),
+    date: queries.event(event).date,
+    outlets: outletCount(queries, event),
+  };
 }
 
 const linkTo = (queries: TopicQueries, event: string, lang: Lang): Link => {

@@ -1,4 +1,5 @@
 /** Who met whom: two sides face each other, a line joins people who took part in one event; and the same as a table. */
+import type { Link } from '../../src/pages/frame.ts';
 import type { Meeting, Network } from '../../src/pages/topic.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { timeOf } from './date.ts';
@@ -34,7 +35,7 @@ export function networkOf(voice: Voice, network: Network, { narrow = false }: Ne
     : html`${picture(voice, network, facing, WIDE)}${picture(voice, network, facing, NARROW)}`;
   return html`<figure class="chart network">${pictures}
 <figcaption>${voice.strings.network.legend}${facing.leftOut > 0 && html` ${countOf(voice, facing.leftOut, 'more')}`}</figcaption></figure>
-${table(voice, network)}`;
+${meetingsTable(voice, network.sides[0].people, network.sides[1].people, network.meetings)}`;
 }
 
 // ───────────────────────── picture
@@ -75,7 +76,13 @@ ${column(1)}</svg>`;
 
 // ───────────────────────── table
 
-function table(voice: Voice, { sides, meetings }: Network): Html {
+/** Each pair once, with the events at which they met; `from` and `to` are places in the two lists. */
+export function meetingsTable(
+  voice: Voice,
+  ones: readonly Link[],
+  others: readonly Link[],
+  meetings: readonly Meeting[],
+): Html {
   const { network: words, topic } = voice.strings;
   const pairs = new Map<string, Meeting[]>();
   for (const meeting of meetings) {
@@ -85,7 +92,7 @@ function table(voice: Voice, { sides, meetings }: Network): Html {
   return html`<table class="meetings"><caption>${words.tableCaption}</caption>
 <thead><tr><th scope="col">${words.one}</th><th scope="col">${words.other}</th><th scope="col">${topic.events}</th></tr></thead>
 <tbody>${[...pairs.values()].map((of) => {
-    const [one, other] = [sides[0].people[of[0]!.from], sides[1].people[of[0]!.to]];
+    const [one, other] = [ones[of[0]!.from], others[of[0]!.to]];
     return html`
 <tr><th scope="row">${one && linkTo(voice, one)}</th><td>${other && linkTo(voice, other)}</td><td><ul>${of.map((meeting) => eventItem(voice, meeting))}</ul></td></tr>`;
   })}</tbody></table>`;

@@ -3,6 +3,8 @@ import type { TopicPart } from '../../src/pages/topic.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { prose } from './blocks.ts';
 import { chronicle } from './chronicle.ts';
+import { circlePicture } from './circle.ts';
+import type { Forces } from './circle-geometry.ts';
 import { networkOf } from './network.ts';
 import { pageHead } from './page-head.ts';
 import { countOf, linkTo, plainWords, type Voice } from './phrase.ts';
@@ -15,9 +17,11 @@ export interface TopicPartOptions {
   readonly half?: boolean;
   /** Stands under the summary. */
   readonly more?: Child;
+  /** What draws a circle of people: see `forcesFor`. */
+  readonly forces?: Forces | undefined;
 }
 
-export function topicPart(voice: Voice, part: TopicPart, { half = false, more }: TopicPartOptions = {}): Html {
+export function topicPart(voice: Voice, part: TopicPart, { half = false, more, forces }: TopicPartOptions = {}): Html {
   const { topic, network, kinds } = voice.strings;
   const dates = part.events.map(({ date }) => date);
   const head = pageHead({
@@ -36,7 +40,9 @@ export function topicPart(voice: Voice, part: TopicPart, { half = false, more }:
     part.introduction.length > 0 && html`<div class="prose">${prose(voice, part.introduction, half ? 2 : 1)}</div>`,
   )}${events(voice, part, half)}${section(
     network.heading,
-    part.network && networkOf(voice, part.network, { narrow: half }),
+    part.circle
+      ? circlePicture(voice, part.circle, forces, half)
+      : part.network && networkOf(voice, part.network, { narrow: half }),
   )}${section(topic.people, part.people.length > 0 && people(voice, part))}${section(
     topic.sources,
     part.stories.length > 0 && storyList(voice, part.stories, half ? 4 : 3),
