@@ -33,6 +33,7 @@ import {
   startImages,
   TEMPLATE_KINDS,
 } from './rendering.ts';
+import type { SearchFiles } from './search/files.ts';
 import type { MadeImage } from './share/make.ts';
 
 export interface BuildOptions extends ContentOptions {
@@ -93,8 +94,7 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
     await writeImages(publication, await images);
     const { state: live, ...published } = await publication.commit();
     const { stylesheet, preload, scripts } = assets;
-    const searchFiles = search.files.map(({ path }) => path);
-    const made = { live, sitemap, assets: { stylesheet, preload, scripts }, searchFiles };
+    const made = { live, sitemap, assets: { stylesheet, preload, scripts }, search: rememberedSearch(search) };
     memory.keepAll({ archive, records, problems, ...made });
     return { ok: true, problems, ...published, whole: true };
   } catch (error) {
@@ -151,21 +151,25 @@ async function renderChange(
 ) {
   const { before, after } = change;
   const languages = await loadLanguages(rest.site.languages);
-  const search = searchOf(after, languages);
-  const searchFiles = search.files.map(({ path }) => path);
+  const search = searchOf(after, languages, { state: rest.search.state, changed: change.changed });
   const shell = makeShell(rest.site, languages, rest.assets, search);
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
   const images = startImages(pictures.images, options.cache);
   const { jobs, removed, sitemap } = touchedPages(change, rest.sitemap);
-  const found = new Set(searchFiles);
-  publication.keepAll([...removed, ...pictures.gone, ...rest.searchFiles.filter((file) => !found.has(file))]);
+  const ofSearch = rememberedSearch(search);
+  const stand = new Set(ofSearch.files);
+  publication.keepAll([...removed, ...pictures.gone, ...rest.search.files.filter((file) => !stand.has(file))]);
   const all = [...jobs, sitemapJob([...sitemap.values()])];
   await renderPages(all, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
-  const had = new Set(rest.searchFiles);
-  for (const { path, text } of search.files) if (!had.has(path)) await publication.write(path, text);
+  for (const { path, text } of search.files) await publication.write(path, text);
   await writeImages(publication, await images);
-  return { sitemap, assets: rest.assets, searchFiles };
+  return { sitemap, assets: rest.assets, search: ofSearch };
 }
+
+const rememberedSearch = ({ files, kept, state }: SearchFiles) => ({
+  files: [...kept, ...files.map(({ path }) => path)],
+  state,
+});
 
 async function writeImages(publication: Publication, images: readonly MadeImage[]): Promise<void> {
   for (const { file, hash, read } of images)

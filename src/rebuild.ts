@@ -25,6 +25,7 @@ import { parseFiles } from './read/content.ts';
 import { readPaths } from './read/files.ts';
 import { type FileState, hashFile, isSameState } from './read/scan.ts';
 import { nameOf, pageJobs, type ShellAssets, sitemapEntries } from './rendering.ts';
+import type { SearchState } from './search/layers.ts';
 
 /** What a build remembers beside its stories. */
 export interface Remembered {
@@ -44,7 +45,7 @@ export interface Remembered {
   /** By the pages’ kinds and keys. */
   readonly sitemap: readonly (readonly [string, SitemapEntry])[];
   readonly assets: ShellAssets;
-  readonly searchFiles: readonly string[];
+  readonly search: { readonly files: readonly string[]; readonly state: SearchState };
 }
 
 /** The paths that are not as they were. */

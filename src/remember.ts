@@ -27,7 +27,7 @@ export interface Made {
   readonly live: string;
   readonly sitemap: Iterable<readonly [string, SitemapEntry]>;
   readonly assets: ShellAssets;
-  readonly searchFiles: readonly string[];
+  readonly search: Remembered['search'];
 }
 
 export interface MadeSite extends Made {
@@ -84,7 +84,7 @@ export function recall(
       );
       const { site, entities, pages, problems, files: others } = saved.rest;
       const published = { earlier: [...change.published.earlier], moved: change.published.moved };
-      const { live, assets, searchFiles, sitemap } = made;
+      const { live, assets, search, sitemap } = made;
       saved.save(fresh, {
         live,
         site,
@@ -94,7 +94,7 @@ export function recall(
         files: others,
         published,
         assets,
-        searchFiles,
+        search,
         sitemap: [...sitemap],
       });
     }),
@@ -216,6 +216,6 @@ function restOf(context: Context, { records, archive, problems }: MadeSite, made
     files: context.others.map((file) => savedFile(file, context)),
     sitemap: [...made.sitemap],
     assets: made.assets,
-    searchFiles: made.searchFiles,
+    search: made.search,
   };
 }

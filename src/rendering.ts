@@ -9,7 +9,9 @@ import type { ShareImage } from './pages/share.ts';
 import { type SitemapEntry, sitemapEntry, sitemapView } from './pages/sitemap.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import type { RenderJob } from './publish/eleventy.ts';
-import { makeSearch, type SearchFiles } from './search/files.ts';
+import { amendSearch, makeSearch, type SearchFiles } from './search/files.ts';
+import type { SearchState } from './search/layers.ts';
+import type { SearchWords } from './search/sources.ts';
 import type { MadeImage } from './share/make.ts';
 import { dateWords } from './text/date-words.ts';
 
@@ -47,15 +49,20 @@ export const sitemapJob = (entries: readonly SitemapEntry[]): RenderJob => ({
   view: sitemapView(entries),
 });
 
-/** The files of the search, for all languages of the site together. */
-export function searchOf(queries: Queries, languages: ReadonlyMap<Lang, Language>): SearchFiles {
+/** The files of the search, for all languages of the site together; `before` and `changed` save what can be kept. */
+export function searchOf(
+  queries: Queries,
+  languages: ReadonlyMap<Lang, Language>,
+  before?: { readonly state: SearchState; readonly changed: ReadonlySet<string> },
+): SearchFiles {
   const site = queries.site();
-  return makeSearch(queries, {
+  const words: SearchWords = {
     entityPath,
     storyPath: ({ id, language }, lang) =>
       shellLanguage(site, language) === lang ? storyPath(id) : storyShellPath(lang, id),
     dateWords: (date, lang) => dateWords(date, languages.get(lang)!, site, 'list'),
-  });
+  };
+  return before ? amendSearch(before.state, before.changed, queries, words) : makeSearch(queries, words);
 }
 
 /** What pages name of the assets. */

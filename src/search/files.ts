@@ -1,8 +1,8 @@
 /** The whole search of a site, as files. */
 import { lexemesOf } from '../text/analyse.ts';
-import { FILTERS, type FilterKey, filterTerm, SEARCH_VERSION, type SearchIndex } from './format.ts';
-import { type Frozen, layerDocuments } from './layers.ts';
-import { hashOf, makeSegment, type SearchDocument, type SearchFile } from './segment.ts';
+import { SEARCH_VERSION, type SearchIndex, type SegmentHead } from './format.ts';
+import { amendLayers, type SearchState, stateOf, wordsIn } from './layers.ts';
+import { hashOf, makeSegment, type SearchFile } from './segment.ts';
 import { articleDocuments, nameDocuments, registeredNames, type SearchQueries, type SearchWords } from './sources.ts';
 
 export interface SearchFiles {
@@ -10,51 +10,51 @@ export interface SearchFiles {
   readonly index: string;
   /** Sorted by path, each once. */
   readonly files: readonly SearchFile[];
-  /** What stories can be narrowed down to. */
-  readonly filters: FilterValues;
+  /** Files of an earlier search that stand as they are. */
+  readonly kept: readonly string[];
   /** For a next build that keeps what has not changed. */
-  readonly frozen?: Frozen;
+  readonly state: SearchState;
 }
 
-/** Ids and languages as they stand in the index, sorted. */
-export type FilterValues = Readonly<Record<FilterKey, readonly string[]>>;
+/** Makes the search of an archive. The same archive gives the same bytes. */
+export function makeSearch(queries: SearchQueries, words: SearchWords): SearchFiles {
+  const documents = articleDocuments(queries, words);
+  const lexemes = lexemesOf(wordsIn(documents), registeredNames(queries));
+  const articles = makeSegment('articles', documents, lexemes);
+  const names = makeSegment('names', nameDocuments(queries, words), lexemes);
+  const files = [...articles.files, ...names.files];
+  return searchOf([articles.head, names.head], files, [], stateOf(articles, documents, names));
+}
 
-/** Makes the index of an archive. The same archive gives the same bytes; `frozen` from an earlier build saves work. */
-export function makeSearch(queries: SearchQueries, words: SearchWords, before?: Frozen): SearchFiles {
-  const articles = articleDocuments(queries, words);
-  const names = nameDocuments(queries, words);
-  const lexemes = lexemesOf(textsOf(articles), registeredNames(queries));
-  const { segments, frozen } = layerDocuments(articles, lexemes, { before });
-  const all = [...segments, makeSegment('names', names, lexemes)];
-  const index: SearchIndex = { version: SEARCH_VERSION, segments: all.map(({ head }) => head) };
+/** The search after a change of some stories: what has not changed is kept as it is, as far as that saves work. */
+export function amendSearch(
+  before: SearchState,
+  changed: ReadonlySet<string>,
+  queries: SearchQueries,
+  words: SearchWords,
+): SearchFiles {
+  const layers = amendLayers(before, changed, queries, words);
+  return layers ? searchOf(layers.heads, layers.files, layers.kept, layers.state) : makeSearch(queries, words);
+}
+
+function searchOf(
+  heads: readonly SegmentHead[],
+  made: readonly SearchFile[],
+  kept: readonly string[],
+  state: SearchState,
+): SearchFiles {
+  const index: SearchIndex = { version: SEARCH_VERSION, segments: heads };
   const text = JSON.stringify(index);
   const path = `search/index.${hashOf(text)}.json`;
-  const files = new Map(all.flatMap((segment) => segment.files).map((file) => [file.path, file]));
+  const files = new Map(made.map((file) => [file.path, file]));
   files.set(path, { path, text });
+  // Two stories may share a file of words, one of them changed.
+  const own = new Set(kept);
+  for (const file of files.keys()) own.delete(file);
   return {
     index: path,
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    filters: filterValues(articles),
-    ...(frozen ? { frozen } : {}),
+    kept: [...own],
+    state,
   };
-}
-
-function* textsOf(documents: readonly SearchDocument[]): Generator<string> {
-  for (const { text } of documents)
-    for (const { title, blocks } of text.versions) {
-      yield title;
-      for (const block of blocks) yield block.text;
-    }
-}
-
-function filterValues(documents: readonly SearchDocument[]): FilterValues {
-  const terms = new Set(documents.flatMap(({ filters }) => filters));
-  const values = (key: FilterKey): string[] => {
-    const start = filterTerm(key, '');
-    return [...terms]
-      .filter((term) => term.startsWith(start))
-      .map((term) => term.slice(start.length))
-      .sort();
-  };
-  return Object.fromEntries(FILTERS.map((key) => [key, values(key)])) as unknown as FilterValues;
 }

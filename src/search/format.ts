@@ -27,8 +27,10 @@ export interface SegmentHead {
   readonly shards: string;
   /** Hashes of the blocks of cards, one after the other, `HASH_LENGTH` letters each. */
   readonly cards: string;
-  /** Documents that a newer segment has, or that are gone: never found here. */
+  /** Documents that a newer segment has: never found here. */
   readonly gone: readonly number[];
+  /** Of a newer segment: before which document of the first one each of its own stands, by date. */
+  readonly places?: readonly number[];
 }
 
 export const HASH_LENGTH = 10;

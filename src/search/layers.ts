@@ -1,65 +1,102 @@
 /**
- * Which documents stand in which segment, so that a rebuild stays in proportion to the change:
+ * A search that grows by what changed:
  *
- *   frozen   every closed year; kept as it is while few of its stories change
- *   current  the year of the newest story
- *   delta    stories of closed years that changed since `frozen` was made; there they are marked as gone
+ *   frozen   every story, as the last whole index had it
+ *   delta    those that changed or came since; in `frozen` they are marked as gone
+ *
+ * A delta is small, so a query costs one more small file. Above a share of all stories, everything is made anew; and so it
+ * is where a story went away, since its title stands in the frozen cards.
  */
+import { lexemesOf } from '../text/analyse.ts';
+import { type SegmentHead, textPath } from './format.ts';
+import { makeSegment, type SearchDocument, type Segment } from './segment.ts';
+import { articleDocument, registeredNames, type SearchQueries, type SearchWords } from './sources.ts';
 
-import type { Lexemes } from '../text/analyse.ts';
-import type { SegmentHead } from './format.ts';
-import { hashOf, makeSegment, type SearchDocument, type SearchFile, type Segment } from './segment.ts';
+/** What the next build has to know of a search. */
+export interface SearchState {
+  readonly frozen: SegmentHead;
+  /** Its documents in order: the story’s id, its key, and the file of its words. */
+  readonly documents: readonly (readonly [id: string, key: string, text: string])[];
+  readonly names: SegmentHead;
+  /** All files of these two. */
+  readonly files: readonly string[];
+  /** Stories that changed or came since. */
+  readonly changed: readonly string[];
+}
 
-/** What must be remembered of a frozen segment to build beside it. */
-export interface Frozen {
-  readonly head: SegmentHead;
-  readonly files: readonly SearchFile[];
-  /** Key and hash of each document, in order. */
-  readonly documents: readonly (readonly [key: string, hash: string])[];
+/** Fewer stories are one segment that is made anew each time. */
+const WORTH_FREEZING = 500;
+/** At most this share of the stories is in the delta. */
+const MOST_CHANGED = 0.03;
+
+export function stateOf(articles: Segment, documents: readonly SearchDocument[], names: Segment): SearchState {
+  return {
+    frozen: articles.head,
+    documents: documents.map(({ card, key }, i) => [card.id, key, textPath(articles.texts[i]!)]),
+    names: names.head,
+    files: [...articles.files, ...names.files].map(({ path }) => path),
+    changed: [],
+  };
 }
 
 export interface Layers {
-  readonly segments: readonly Segment[];
-  /** To be handed to the next build. */
-  readonly frozen?: Frozen;
+  /** In the order of the index. */
+  readonly heads: readonly SegmentHead[];
+  /** Of the delta. */
+  readonly files: Segment['files'];
+  /** Files that stand. */
+  readonly kept: readonly string[];
+  readonly state: SearchState;
 }
 
-/** Below this, all articles are one segment: fewer files to ask. */
-const WORTH_FREEZING = 500;
-/** Above this share of changed stories, the frozen segment is made anew. */
-const MOST_CHANGED = 0.05;
+/** The index with `changed` stories anew; undefined where a whole one is better. */
+export function amendLayers(
+  state: SearchState,
+  changed: ReadonlySet<string>,
+  queries: SearchQueries,
+  words: SearchWords,
+  { worthFreezing = WORTH_FREEZING, mostChanged = MOST_CHANGED } = {},
+): Layers | undefined {
+  const { frozen, documents, names } = state;
+  const all = new Set([...state.changed, ...changed]);
+  if (documents.length < worthFreezing || all.size > documents.length * mostChanged) return undefined;
+  const published = new Set(queries.allArticles());
+  if (documents.some(([id]) => all.has(id) && !published.has(id))) return undefined;
+  const fresh = [...all]
+    .filter((id) => published.has(id))
+    .map((id) => articleDocument(queries, words, queries.article(id)))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const lexemes = lexemesOf(wordsIn(fresh), registeredNames(queries));
+  const delta = makeSegment('articles', fresh, lexemes);
+  const gone = documents.flatMap(([id], number) => (all.has(id) ? [number] : []));
+  const places = fresh.map(({ key }) => placeOf(documents, key));
+  // The words of a changed story go with it: they may have been taken back.
+  const outdated = new Set(gone.map((number) => documents[number]![2]));
+  return {
+    heads: [{ ...frozen, gone }, { ...delta.head, places }, names],
+    files: delta.files,
+    kept: state.files.filter((file) => !outdated.has(file)),
+    state: { ...state, changed: [...all].sort() },
+  };
+}
 
-/** `documents` in the order of their keys, which begin with the year. */
-export function layerDocuments(
-  documents: readonly SearchDocument[],
-  lexemes: Lexemes,
-  {
-    before,
-    worthFreezing = WORTH_FREEZING,
-  }: { readonly before?: Frozen | undefined; readonly worthFreezing?: number } = {},
-): Layers {
-  const year = documents.at(-1)?.key.slice(0, 4) ?? '';
-  const closed = documents.filter(({ key }) => key.slice(0, 4) !== year);
-  if (closed.length < worthFreezing) return { segments: [makeSegment('articles', documents, lexemes)] };
-  const current = makeSegment('articles', documents.slice(closed.length), lexemes);
-  const beside = before && besideFrozen(before, closed);
-  if (before && beside) {
-    const kept: Segment = { head: { ...before.head, gone: beside.gone }, files: before.files };
-    const delta = beside.changed.length > 0 ? [makeSegment('articles', beside.changed, lexemes)] : [];
-    return { segments: [kept, current, ...delta], frozen: before };
+/** How many documents stand before a key. */
+function placeOf(documents: SearchState['documents'], key: string): number {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (documents[middle]![1] < key) low = middle + 1;
+    else high = middle;
   }
-  const made = makeSegment('articles', closed, lexemes);
-  const frozen = { ...made, documents: closed.map((d) => [d.key, documentHash(d)] as const) };
-  return { segments: [made, current], frozen };
+  return low;
 }
 
-/** What differs from a frozen segment; undefined where that is too much. */
-function besideFrozen({ documents }: Frozen, closed: readonly SearchDocument[]) {
-  const hashes = new Map(closed.map((document) => [document.key, documentHash(document)]));
-  const gone = documents.flatMap(([key, hash], number) => (hashes.get(key) === hash ? [] : [number]));
-  const known = new Map(documents);
-  const changed = closed.filter(({ key }) => known.get(key) !== hashes.get(key));
-  return gone.length + changed.length > documents.length * MOST_CHANGED ? undefined : { gone, changed };
+/** Titles and blocks of documents. */
+export function* wordsIn(documents: readonly SearchDocument[]): Generator<string> {
+  for (const { text } of documents)
+    for (const { title, blocks } of text.versions) {
+      yield title;
+      for (const block of blocks) yield block.text;
+    }
 }
-
-const documentHash = (document: SearchDocument): string => hashOf(JSON.stringify(document));

@@ -134,7 +134,14 @@ async function search(
   const { segments } = opened;
   const [articles, entities] = parted(kept, ({ segment }) => segments[segment]!.holds === 'articles');
   const [events, names] = parted(entities.sort(byScore), (hit) => hit.document < segments[hit.segment]!.events);
-  const sorted = order === 'relevance' ? articles.sort(byScore) : await byDate(opened, articles, order);
+  const byDate = newestFirst(segments);
+  const sorted = articles.sort(
+    order === 'newest'
+      ? byDate
+      : order === 'oldest'
+        ? (a, b) => byDate(b, a)
+        : (a, b) => b.score - a.score || byDate(a, b),
+  );
   return { articles: sorted, events, names, terms: words.flatMap(({ terms }) => terms) };
 }
 
@@ -255,28 +262,17 @@ function scoreOf(document: number, words: readonly Weights[], rarity: readonly n
   }, 0);
 }
 
-/** Best first, then newest first: documents are numbered by date. */
-const byScore = (a: Hit, b: Hit): number => b.score - a.score || newestFirst(a, b);
-const newestFirst = (a: Hit, b: Hit): number => b.segment - a.segment || b.document - a.document;
+/** Best first, then in the order of the index. */
+const byScore = (a: Hit, b: Hit): number => b.score - a.score || b.segment - a.segment || b.document - a.document;
 
-/** Numbers tell dates within a segment, and closed years come before the current one; a delta holds any year. */
-async function byDate({ segments, card }: Opened, hits: Hit[], order: 'newest' | 'oldest'): Promise<Hit[]> {
-  const sign = order === 'newest' ? 1 : -1;
-  hits.sort((a, b) => sign * newestFirst(a, b));
-  const delta = segments.findLastIndex(({ holds }) => holds === 'articles');
-  if (segments.filter(({ holds }) => holds === 'articles').length < 3) return hits;
-  const moved = await Promise.all(
-    hits.filter((h) => h.segment === delta).map(async (hit) => ({ hit, date: dateOf(await card(hit)) })),
-  );
-  if (moved.length === 0) return hits;
-  const rest = await Promise.all(
-    hits.filter((h) => h.segment !== delta).map(async (hit) => ({ hit, date: dateOf(await card(hit)) })),
-  );
-  const all = [...rest, ...moved];
-  return all.sort((a, b) => sign * (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).map(({ hit }) => hit);
+/** Documents are numbered by date; those of a newer segment say where in the first one they would stand. */
+function newestFirst(segments: readonly OpenSegment[]): (a: Hit, b: Hit) => number {
+  const placeOf = ({ segment, document }: Hit): number => {
+    const { places } = segments[segment]!;
+    return places ? places[document]! - 0.5 : document;
+  };
+  return (a, b) => placeOf(b) - placeOf(a) || b.document - a.document;
 }
-
-const dateOf = ({ date }: Card): string => date?.machine ?? '';
 
 // ───────────────────────── phrases
 

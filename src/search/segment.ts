@@ -33,6 +33,8 @@ export interface SearchFile {
 
 export interface Segment {
   readonly head: SegmentHead;
+  /** Hashes of the files with the documents’ words; none for names. */
+  readonly texts: readonly string[];
   readonly files: readonly SearchFile[];
 }
 
@@ -60,6 +62,7 @@ export function makeSegment(
       cards: cards.map(({ hash }) => hash).join(''),
       gone: [],
     },
+    texts: texts.map(({ hash }) => hash),
     files: [...shards, ...cards, ...texts].map(({ path, text }) => ({ path, text })),
   };
 }

@@ -49,7 +49,7 @@ export function registeredNames(queries: SearchQueries): string[] {
   return named.flatMap(spellingsOf);
 }
 
-function articleDocument(queries: SearchQueries, words: SearchWords, article: Article): SearchDocument {
+export function articleDocument(queries: SearchQueries, words: SearchWords, article: Article): SearchDocument {
   const { languages } = queries.site();
   const { id, date, language } = article;
   const outlet = outletOf(queries, article);

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { contentFiles, makeCorpus } from '../scripts/bench/corpus.ts';
+import type { Queries } from '../src/model.ts';
+import { prepareContent } from '../src/prepare.ts';
+import { parseContent } from '../src/read/content.ts';
+import { searchOf } from '../src/rendering.ts';
+import type { SearchIndex } from '../src/search/format.ts';
+import { amendLayers, type SearchState } from '../src/search/layers.ts';
+import { openSearcher, type Request } from '../src/search/searcher.ts';
+
+/** Sixty stories of the bench; `edit` changes the files before they are read. */
+async function archive(edit: (files: Map<string, string>) => void = () => undefined) {
+  const files = new Map<string, string>();
+  for (const { path, text } of contentFiles(makeCorpus({ articles: 60, seed: 3 })))
+    files.set(path, text.replace(/^claims:\n(?:[ -].*\n)*/m, ''));
+  edit(files);
+  const sources = [...files].map(([path, text]) => ({ path: `content/${path}`, text, hash: '' }));
+  const { queries, languages, problems } = await prepareContent(parseContent({ files: sources, problems: [] }));
+  expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
+  return { queries: queries!, languages, files };
+}
+
+const WORDS = { entityPath: () => '', storyPath: () => '', dateWords: () => '' };
+
+/** What a reader finds, by the ids of the stories. */
+async function find(index: SearchIndex, files: ReadonlyMap<string, string>, request: Request): Promise<string[]> {
+  const load = async (path: string): Promise<string> => (path === 'index' ? JSON.stringify(index) : files.get(path)!);
+  const searcher = await openSearcher(load, 'index');
+  const { articles } = await searcher.search(request);
+  return Promise.all(articles.map(async (hit) => (await searcher.card(hit)).id));
+}
+
+const fileMap = (files: readonly { path: string; text: string }[]) => new Map(files.map((f) => [f.path, f.text]));
+
+function amend(state: SearchState, changed: readonly string[], queries: Queries) {
+  return amendLayers(state, new Set(changed), queries, WORDS, { worthFreezing: 10, mostChanged: 0.5 });
+}
+
+test('changed, new and re-dated stories are found in a delta as a whole index finds them, and their old words are not', async () => {
+  const before = await archive();
+  const first = searchOf(before.queries, before.languages);
+  const [edited, redated] = before.queries.allArticles().slice(5, 7) as [string, string];
+  const after = await archive((files) => {
+    const path = `articles/${edited}.md`;
+    files.set(path, `${files.get(path)!.split('\n---\n')[0]}\n---\nكلمة سجنجل وحدها هنا.\n`);
+    const other = `articles/${redated}.md`;
+    files.set(other, files.get(other)!.replace(/^date:.*$/m, 'date: 1999-01-01'));
+    files.set(
+      'articles/new-one.md',
+      '---\ntitle: Quixotry at last\ndate: 2015-05-05\noutlet: unknown\nrights: own\n---\nQuixotry, they said, and nothing else of note.\n',
+    );
+  });
+  const whole = searchOf(after.queries, after.languages);
+  const layers = amend(first.state, [edited, redated, 'new-one'], after.queries)!;
+  const index: SearchIndex = { version: 1, segments: layers.heads };
+  const kept = new Map([...fileMap(first.files)].filter(([path]) => layers.kept.includes(path)));
+  const amended = new Map([...kept, ...fileMap(layers.files)]);
+  const wholeFiles = fileMap(whole.files);
+  const wholeIndex = JSON.parse(wholeFiles.get(whole.index)!) as SearchIndex;
+
+  expect(await find(index, amended, { query: 'quixotry' })).toEqual(['new-one']);
+  expect(await find(index, amended, { query: 'سجنجل' })).toEqual([edited]);
+  const words = after.queries
+    .visibleBlocks(redated)
+    .flatMap((b) => (b.hidden ? [] : b.text.split(/\s+/)))
+    .slice(0, 25);
+  for (const query of words)
+    for (const order of ['newest', 'oldest'] as const) {
+      const [small, all] = [
+        await find(index, amended, { query, order }),
+        await find(wholeIndex, wholeFiles, { query, order }),
+      ];
+      expect([query, order, small]).toEqual([query, order, all]);
+    }
+  // Of what was taken out of the edited story, no file holds the words.
+  const gone = before.queries.visibleBlocks(edited).flatMap((b) => (b.hidden ? [] : b.text))[0]!;
+  expect([...amended.values()].filter((text) => text.includes(gone))).toEqual([]);
+});
+
+test('where a story went away, the whole index is made anew: its title stands in it', async () => {
+  const before = await archive();
+  const [gone] = before.queries.allArticles() as [string];
+  const first = searchOf(before.queries, before.languages);
+  const after = await archive((files) => files.delete(`articles/${gone}.md`));
+  expect(amend(first.state, [gone], after.queries)).toBeUndefined();
+});
