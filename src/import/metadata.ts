@@ -354,7 +354,7 @@ export const unwrapArchived = (address: string): string =>
 function savedFromComment(document: DomDocument): string | undefined {
   const head = document.toString().slice(0, 20_000);
   return (
-    /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(head)?.[1] ??
+    /<!-{2}\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(head)?.[1] ??
     /SingleFile[^>]{0,200}?\burl:\s*(\S+)/i.exec(head)?.[1]
   );
 }

@@ -59,7 +59,7 @@ function kindOf(file: string, text: string): Source['kind'] {
   const ending = path.extname(file).toLowerCase();
   if (['.html', '.htm', '.xhtml', '.shtml', '.php', '.asp', '.aspx'].includes(ending)) return 'page';
   if (['.md', '.markdown', '.mdown'].includes(ending)) return 'markdown';
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!-{2}[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)
     ? 'page'
     : 'text';
 }
