@@ -126,8 +126,9 @@ class BodyWalker {
     const data = this.#pending;
     this.#pending = '';
     if (data === '' || this.#skipping > 0) return;
-    for (const code of hiddenControls(data)) this.#hidden.add(code);
-    const text = dropHiddenControls(data);
+    const codes = hiddenControls(data);
+    for (const code of codes) this.#hidden.add(code);
+    const text = codes.length > 0 ? dropHiddenControls(data) : data;
     if (this.#kind === 'code') this.#push(text);
     else if (text !== '') this.#push(text.replace(/[\s\u0085]+/gu, ' '));
   }

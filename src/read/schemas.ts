@@ -21,8 +21,20 @@ export const siteSchema = z.strictObject({
 
 const status = z.enum(['draft', 'published', 'withdrawn']).default('published');
 
-export function articleSchema(languages: readonly Lang[]) {
-  return z.strictObject({
+/** Schemas by the site’s languages. One costs zod as much as holding a hundred files against it. */
+function forLanguages<T extends z.ZodObject>(
+  make: (languages: readonly Lang[]) => T,
+): (languages: readonly Lang[]) => T {
+  const made = new WeakMap<readonly Lang[], T>();
+  return (languages) => {
+    const schema = made.get(languages) ?? make(languages);
+    made.set(languages, schema);
+    return schema;
+  };
+}
+
+export const articleSchema = forLanguages((languages) =>
+  z.strictObject({
     title: field.text,
     date: field.date,
     outlet: field.text,
@@ -46,8 +58,8 @@ export function articleSchema(languages: readonly Lang[]) {
       .regex(/^[0-9a-f]{64}$/i)
       .optional(),
     formerly: field.formerIds,
-  });
-}
+  }),
+);
 
 const declaredEvent = z.strictObject({
   id: field.text,
@@ -64,7 +76,7 @@ export const translationSchema = z.strictObject({
 
 export const pageSchema = z.strictObject({ title: field.text });
 
-export function eventSchema(languages: readonly Lang[]) {
+export const eventSchema = forLanguages((languages) => {
   const inEach = field.localised(languages, field.text);
   return z.strictObject({
     title: inEach,
@@ -88,9 +100,9 @@ export function eventSchema(languages: readonly Lang[]) {
       .default([]),
     formerly: field.formerIds,
   });
-}
+});
 
-export function topicSchema(languages: readonly Lang[]) {
+export const topicSchema = forLanguages((languages) => {
   const inEach = field.localised(languages, field.text);
   return z.strictObject({
     title: inEach,
@@ -99,7 +111,7 @@ export function topicSchema(languages: readonly Lang[]) {
     sides: z.array(z.strictObject({ title: inEach, people: field.texts })).default([]),
     formerly: field.formerIds,
   });
-}
+});
 
 function namedShape(languages: readonly Lang[]) {
   const inEach = field.localised(languages, field.text);
@@ -113,23 +125,25 @@ function namedShape(languages: readonly Lang[]) {
   };
 }
 
-export function personSchema(languages: readonly Lang[]) {
+export const personSchema = forLanguages((languages) => {
   const post = z.strictObject({
     title: field.localised(languages, field.text),
     organisation: field.text.optional(),
     date: field.date.optional(),
   });
   return z.strictObject({ ...namedShape(languages), posts: z.array(post).default([]) });
-}
+});
 
-export const organisationSchema = (languages: readonly Lang[]) => z.strictObject(namedShape(languages));
+export const organisationSchema = forLanguages((languages) => z.strictObject(namedShape(languages)));
 
-export const placeSchema = (languages: readonly Lang[]) =>
-  z.strictObject({ ...namedShape(languages), within: field.text.optional() });
+export const placeSchema = forLanguages((languages) =>
+  z.strictObject({ ...namedShape(languages), within: field.text.optional() }),
+);
 
-export const outletSchema = (languages: readonly Lang[]) =>
+export const outletSchema = forLanguages((languages) =>
   z.strictObject({
     ...namedShape(languages),
     url: field.webAddress.optional(),
     language: field.languageCode.optional(),
-  });
+  }),
+);

@@ -16,6 +16,7 @@ import {
 } from 'yaml';
 import type { Place, Problem } from '../model.ts';
 import { type ProblemCode, problemAt } from '../problems.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_KEYS = 2_000;
@@ -35,6 +36,11 @@ export interface YamlData {
 
 /** Parses a YAML text whose first line is line `firstLine` of `file`. Never throws for content. */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlData {
+  return parsePlainYaml(text, firstLine) ?? parseFullYaml(text, file, firstLine);
+}
+
+/** The same for whatever YAML there may be, at the parser’s pace. */
+export function parseFullYaml(text: string, file: string, firstLine: number): YamlData {
   const at = (line: number): Place => ({ file, line });
   const failed = (problems: Problem[]): YamlData => ({ value: undefined, lineOf: () => firstLine, problems });
   if (text.length > MAX_LENGTH) return failed([problemAt('too-large', at(firstLine), '', { limit: '1 MB' })]);

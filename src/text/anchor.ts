@@ -2,7 +2,7 @@
  * Anchors of blocks. Frozen: papers and encyclopaedias link to them. Version 1 is pinned by the golden pairs of
  * `anchor.test.ts` and shares nothing with search or matching, which may change.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Arabic vowel signs, tatweel, and the controls that steer bidirectional text. */
 const IGNORED = /[\u064B-\u065F\u0670\u0640\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -14,7 +14,7 @@ export function anchorKey(text: string): string {
 
 /** `p-` and the first 8 hex digits of sha256 of the key in UTF-8. */
 export function anchorOf(text: string): string {
-  return `p-${createHash('sha256').update(anchorKey(text), 'utf8').digest('hex').slice(0, 8)}`;
+  return `p-${hash('sha256', anchorKey(text)).slice(0, 8)}`;
 }
 
 /** Anchors of the blocks of one body, in order; the second block of the same words gets `-2`, the third `-3`. */

@@ -10,9 +10,10 @@ const HIDDEN =
 
 /** `U+202E`, each once, in the order of the text; empty where there is none. */
 export function hiddenControls(text: string): string[] {
-  return [...new Set(text.match(HIDDEN) ?? [])].map(
-    (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+  const found = text.match(HIDDEN);
+  return found ? [...new Set(found)].map(codeOf) : [];
 }
+
+const codeOf = (c: string): string => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 export const dropHiddenControls = (text: string): string => text.replace(HIDDEN, '');

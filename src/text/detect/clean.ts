@@ -23,6 +23,14 @@ const UNSEEN =
 
 /** A lower-case copy in NFKC without addresses, handles, short codes, tags, entities, points and unseen characters. */
 export function cleanForDetection(text: string): string {
+  if (text !== last.text) last = { text, clean: cleaned(text) };
+  return last.clean;
+}
+
+/** Each block is asked for twice in a row: for its language, and whether it is a line left over from a page. */
+let last = { text: '', clean: '' };
+
+function cleaned(text: string): string {
   let clean = text.normalize('NFKC');
   for (const [telltale, pattern] of NOISE) if (clean.includes(telltale)) clean = clean.replace(pattern, ' ');
   // “İ” alone would become i and a combining dot.

@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabets.ts';
-import { foldWord, type Knowledge, knowledgeOf, LETTERS, type Positions } from './knowledge.ts';
+import { foldWord, type Knowledge, knowledgeOf, LETTERS, type Saying } from './knowledge.ts';
 import type { Script } from './scripts.ts';
 
 /**
@@ -24,10 +24,12 @@ export function weigh(text: readonly string[], script: Script): Evidence[] {
   const knowledge = knowledgeOf(script);
   const letters = countLetters(text);
   const found = countFrequent(text, knowledge);
-  return knowledge.alphabets.map((alphabet, i) => ({
+  const evidence = knowledge.alphabets.map((alphabet, i) => ({
     alphabet,
     points: found[i]! - foreign(letters, knowledge.costs[i]!) - missing(letters, alphabet),
   }));
+  for (const unit of letters.distinct) COUNTS[unit] = 0;
+  return evidence;
 }
 
 /** The frequent words of a language that a text has, each once, in the order of the text. */
@@ -43,8 +45,11 @@ interface Letters {
   readonly total: number;
 }
 
+/** All zero between two texts: to make it anew for each block would cost more than the counting. */
+const COUNTS = new Uint16Array(LETTERS);
+
 function countLetters(text: readonly string[]): Letters {
-  const counts = new Uint16Array(LETTERS);
+  const counts = COUNTS;
   const distinct: number[] = [];
   let total = 0;
   for (const word of text) {
@@ -71,25 +76,37 @@ function missing({ counts, total }: Letters, { usual }: Alphabet): number {
   return Math.max(0, rate * USUAL_EXPECTED * total - found);
 }
 
-function countFrequent(text: readonly string[], { alphabets: list, words, starts, ends }: Knowledge): Float64Array {
-  const found = new Float64Array(list.length);
-  // The word that last gave a language its part: a word with a known beginning and a known ending counts once.
-  const last = new Int32Array(list.length).fill(-1);
-  const addPart = (positions: Positions = [], at: number) => {
-    for (const position of positions) {
-      if (last[position] === at) continue;
-      last[position] = at;
-      found[position]! += AFFIX;
-    }
-  };
-  text.forEach((written, at) => {
-    const word = foldWord(written);
-    const whole = words.get(word);
-    if (whole) for (const position of whole) found[position]!++;
-    else {
-      for (let n = Math.min(LONGEST_END, word.length - 2); n > 0; n--) addPart(ends.get(word.slice(-n)), at);
-      for (let n = Math.min(LONGEST_START, word.length - 2); n > 1; n--) addPart(starts.get(word.slice(0, n)), at);
-    }
-  });
+function countFrequent(text: readonly string[], knowledge: Knowledge): Float64Array {
+  const found = new Float64Array(knowledge.alphabets.length);
+  for (const written of text) {
+    const { positions, points } = saysOf(written, knowledge);
+    for (const position of positions) found[position]! += points;
+  }
   return found;
+}
+
+/** Texts repeat their words; what so many different ones say is kept. */
+const REMEMBERED = 50_000;
+
+/** What a word says: points for the languages at `positions`. */
+function saysOf(written: string, knowledge: Knowledge): Saying {
+  const { said } = knowledge;
+  const known = said.get(written);
+  if (known) return known;
+  if (said.size >= REMEMBERED) said.clear();
+  const says = weighWord(foldWord(written), knowledge);
+  said.set(written, says);
+  return says;
+}
+
+function weighWord(word: string, { words, starts, ends }: Knowledge): Saying {
+  const whole = words.get(word);
+  if (whole) return { positions: whole, points: 1 };
+  // A word with a known beginning and a known ending counts once.
+  const positions = new Set<number>();
+  for (let n = Math.min(LONGEST_END, word.length - 2); n > 0; n--)
+    for (const position of ends.get(word.slice(-n)) ?? []) positions.add(position);
+  for (let n = Math.min(LONGEST_START, word.length - 2); n > 1; n--)
+    for (const position of starts.get(word.slice(0, n)) ?? []) positions.add(position);
+  return { positions: [...positions], points: AFFIX };
 }

@@ -15,6 +15,12 @@ const KEYBOARD = 0.25;
 /** Positions in a script's list of alphabets. */
 export type Positions = readonly number[];
 
+/** What one word is worth, to which languages. */
+export interface Saying {
+  readonly positions: Positions;
+  readonly points: number;
+}
+
 /** The knowledge of one script, laid out for reading a text once. */
 export interface Knowledge {
   readonly alphabets: readonly Alphabet[];
@@ -23,6 +29,8 @@ export interface Knowledge {
   readonly ends: ReadonlyMap<string, Positions>;
   /** For each alphabet what each letter costs. */
   readonly costs: readonly Float32Array[];
+  /** What words said that were met before. */
+  readonly said: Map<string, Saying>;
 }
 
 const known = new Map<Script, Knowledge>();
@@ -48,7 +56,7 @@ function assembleKnowledge(list: readonly Alphabet[]): Knowledge {
       else file(words, foldWord(entry), position);
     }
   });
-  return { alphabets: list, words, starts, ends, costs: list.map(costsOf) };
+  return { alphabets: list, words, starts, ends, costs: list.map(costsOf), said: new Map() };
 }
 
 function file(under: Map<string, number[]>, key: string, position: number): void {

@@ -33,8 +33,12 @@ const LEAST_OF_OTHER_SCRIPT = 4;
  * Where no block has a vote, all are read as one text.
  */
 export function voteLanguage(blocks: readonly string[]): LanguageVote {
-  const detections = blocks.map(detectLanguage);
-  const isVoter = blocks.map((block) => !isDebris(block));
+  const detections: Detection[] = [];
+  const isVoter: boolean[] = [];
+  for (const block of blocks) {
+    detections.push(detectLanguage(block));
+    isVoter.push(!isDebris(block));
+  }
   const article =
     winner(detections.filter((_, i) => isVoter[i])) ??
     brief(detectLanguage(blocks.filter((_, i) => isVoter[i]).join('\n')));

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parsePlainYaml } from './plain-yaml.ts';
+import { parseFullYaml, type YamlPath } from './yaml.ts';
+
+const ARTICLE = `title: "قمة: استفصال"
+date: 2012-01-06
+# where it was published
+outlet: coast-news
+url: https://coast-news.example/a?b=c#d
+authors: []
+events: [radan-moscow-2023, shoigu-tehran-2024]
+
+summary:
+  ar: موجز الخبر
+  en: 'In short'
+topics:
+  - police
+  - security`;
+
+test('the front matter that articles have is read with its lines', () => {
+  const { value, lineOf } = parsePlainYaml(ARTICLE, 2)!;
+  expect(value).toEqual({
+    title: 'قمة: استفصال',
+    date: '2012-01-06',
+    outlet: 'coast-news',
+    url: 'https://coast-news.example/a?b=c#d',
+    authors: [],
+    events: ['radan-moscow-2023', 'shoigu-tehran-2024'],
+    summary: { ar: 'موجز الخبر', en: 'In short' },
+    topics: ['police', 'security'],
+  });
+  expect([['outlet'], ['summary', 'en'], ['topics', 1], ['events', 1], ['via']].map(lineOf)).toEqual([5, 12, 15, 8, 2]);
+});
+
+test.each([
+  'title: a: b',
+  'title: a #b',
+  'title: &a b',
+  'title: |\n  words',
+  'title: words\n  and more',
+  'title:',
+  'title: a\ntitle: b',
+  'title: "a \\" b"',
+  'events:\n  - id: a',
+  'events:\n  - a\n  b: c',
+  'constructor: a',
+  'toString:\n  - a',
+  '',
+])('%j is left to the full parser', (text) => expect(parsePlainYaml(text, 1)).toBeUndefined());
+
+const usual = fc.constantFrom(
+  'رادان',
+  'Radan, A.',
+  '2023-06-27',
+  '12:30',
+  'a#b',
+  '"a: b"',
+  "'b #c'",
+  '؟',
+  'null',
+  'a–b ',
+);
+const odd = fc.oneof(
+  fc.constantFrom('a: b', 'a:', 'a #b', '"a', "it's", '- a', '&a', '*a', '!!str a', '|', '>', '{}', '"a" b', '"a" # b'),
+  fc.constantFrom('[a', '[a: b]', '~', '0x1f', '1e3', '"\\n"', "'a''b'", 'a\tb', 'a\u00a0', '«a»', '', '""', '-', '?'),
+  fc.string({ unit: fc.constantFrom(...`ab1 :#"'[]{},-&*!|>%@\`\\?~.ر\u200c\u00a0\u2028\u0085\t\r`), maxLength: 8 }),
+);
+const word = fc.oneof({ weight: 6, arbitrary: usual }, { weight: 1, arbitrary: odd });
+const flow = fc.constantFrom('[]', '[a, b]', '[ 1 ,رادان ]', '[a, , b]', '[a,]', '[ ]', '[a b]  ', '[a]b');
+const keys = fc.constantFrom('a', 'b', 'c', 'd', 'zh-Hant', 'B1', 'constructor');
+const section = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(keys, fc.oneof(word, word, flow)).map(([key, w]) => `${key}: ${w}`) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(keys, fc.array(word, { maxLength: 3 }))
+      .map(([k, l]) => [`${k}:`, ...l.map((w) => `  - ${w}`)].join('\n')),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(keys, fc.array(fc.tuple(keys, word), { maxLength: 3 }))
+      .map(([key, group]) => [`${key}:`, ...group.map(([k, w]) => `  ${k}: ${w}`)].join('\n')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('# note', '', '---', '...', ' # note', '  # note', '  ', ' a: b', '- a', 'a'),
+  },
+);
+
+test('what is read quickly is what the full parser reads, on the same lines', () => {
+  const paths: YamlPath[] = ['a', 'b', 'c', 'd', 'zh-Hant', 'B1'].flatMap((key) => [
+    [key],
+    ...[0, 1, 2, 'a', 'b', 'zh-Hant', 'x'].flatMap((below) => [
+      [key, below],
+      [key, below, 0],
+    ]),
+  ]);
+  let quick = 0;
+  fc.assert(
+    fc.property(fc.array(section, { maxLength: 4 }), (sections) => {
+      const text = sections.join('\n');
+      const plain = parsePlainYaml(text, 3);
+      if (!plain) return;
+      quick++;
+      const full = parseFullYaml(text, 'x.md', 3);
+      expect(full.problems).toEqual([]);
+      expect(JSON.stringify(plain.value)).toBe(JSON.stringify(full.value));
+      expect(paths.map(plain.lineOf)).toEqual(paths.map(full.lineOf));
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(quick).toBeGreaterThan(500);
+});
