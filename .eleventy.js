@@ -37,5 +37,5 @@ async function prepare() {
   const search = searchOf(queries, languages);
   const shell = makeShell(queries.site(), languages, assets, search);
   const files = [...assets.files, ...search.files.map(({ path: file, text }) => ({ path: file, bytes: text }))];
-  return { views: viewsByKind(planJobs(queries), TEMPLATE_KINDS), shell, files };
+  return { views: viewsByKind([...planJobs(queries)], TEMPLATE_KINDS), shell, files };
 }

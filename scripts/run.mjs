@@ -17,6 +17,9 @@ const SOURCES = ['src', 'scripts', 'templates'];
 /** Packages that go into the compiled program. All others may load files of their own and stay where they are. */
 const COMPILED = ['@11ty/eleventy', 'domhandler', 'gray-matter', 'htmlparser2', 'marked', 'yaml', 'zod'];
 
+/** Compiled programs of so long ago are of no use to anybody, in milliseconds. */
+const OLD = 24 * 60 * 60 * 1000;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name = '', ...args] = process.argv.slice(2);
 process.argv = [process.argv[0], join(root, 'scripts', `${name}.ts`), ...args];
@@ -30,7 +33,8 @@ if (program === undefined) {
 /** The folder of the compiled program, made now where it is missing or out of date. */
 async function compiled() {
   const cache = join(root, 'node_modules', '.cache', 'sijill');
-  const folder = join(cache, fingerprint());
+  const name = fingerprint();
+  const folder = join(cache, name);
   // Node 22 and later keep what V8 made of it, too.
   module.enableCompileCache?.(join(cache, 'v8'));
   if (existsSync(folder)) return folder;
@@ -43,8 +47,12 @@ async function compiled() {
     rmSync(fresh, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
-  for (const old of readdirSync(cache))
-    if (old !== 'v8' && join(cache, old) !== folder) rmSync(join(cache, old), { recursive: true, force: true });
+  // Others may be running: of this checkout, and of others that share the packages.
+  for (const old of readdirSync(cache)) {
+    const path = join(cache, old);
+    if (old !== 'v8' && old !== name && Date.now() - statSync(path).mtimeMs > OLD)
+      rmSync(path, { recursive: true, force: true });
+  }
   return folder;
 }
 

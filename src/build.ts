@@ -7,6 +7,7 @@ import { loadLanguages } from './languages/load.ts';
 import type { Problem } from './model.ts';
 import { planPages } from './pages/plan.ts';
 import { shareImages } from './pages/share.ts';
+import type { SitemapEntry } from './pages/sitemap.ts';
 import { type ContentOptions, prepareSite } from './prepare.ts';
 import { sortProblems } from './problems.ts';
 import { openSite, type SiteOptions } from './publish/compressed.ts';
@@ -23,16 +24,7 @@ import {
   touchedPages,
 } from './rebuild.ts';
 import { type Memory, recall } from './remember.ts';
-import {
-  changedImages,
-  makeShell,
-  pageJobs,
-  searchOf,
-  sitemapEntries,
-  sitemapJob,
-  startImages,
-  TEMPLATE_KINDS,
-} from './rendering.ts';
+import { allJobs, changedImages, makeShell, searchOf, startImages, TEMPLATE_KINDS } from './rendering.ts';
 import type { SearchFiles } from './search/files.ts';
 import type { MadeImage } from './share/make.ts';
 
@@ -85,10 +77,9 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
   const images = startImages(shareImages(queries, languages), options.cache);
   const publication = await openSite(options.out, publishOptions(options));
   try {
-    const jobs = pageJobs(queries, planPages(queries));
-    const sitemap = sitemapEntries(jobs);
-    const all = [...jobs, sitemapJob(sitemap.map(([, entry]) => entry))];
-    await renderPages(all, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+    const sitemap = new Map<string, SitemapEntry>();
+    const jobs = allJobs(queries, planPages(queries), sitemap);
+    await renderPages(jobs, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
     for (const { path, text } of search.files) await publication.write(path, text);
     for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
     await writeImages(publication, await images);
@@ -155,12 +146,13 @@ async function renderChange(
   const shell = makeShell(rest.site, languages, rest.assets, search);
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
   const images = startImages(pictures.images, options.cache);
-  const { jobs, removed, sitemap } = touchedPages(change, rest.sitemap);
+  const { pages, removed, sitemap } = touchedPages(change, rest.sitemap);
   const ofSearch = rememberedSearch(search);
   const stand = new Set(ofSearch.files);
   publication.keepAll([...removed, ...pictures.gone, ...rest.search.files.filter((file) => !stand.has(file))]);
-  const all = [...jobs, sitemapJob([...sitemap.values()])];
-  await renderPages(all, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+  await renderPages(allJobs(after, pages, sitemap), TEMPLATE_KINDS, shell, (file, page) =>
+    publication.write(file, page),
+  );
   for (const { path, text } of search.files) await publication.write(path, text);
   await writeImages(publication, await images);
   return { sitemap, assets: rest.assets, search: ofSearch };

@@ -18,13 +18,13 @@ import type {
   Records,
   Site,
 } from './model.ts';
-import { planPages, type View } from './pages/plan.ts';
+import { type Page, planPages, type View } from './pages/plan.ts';
 import { type Scope, scopeOf, type Touching } from './pages/scope.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
 import { parseFiles } from './read/content.ts';
 import { readPaths } from './read/files.ts';
 import { type FileState, hashFile, isSameState } from './read/scan.ts';
-import { nameOf, pageJobs, type ShellAssets, sitemapEntries } from './rendering.ts';
+import { nameOf, type ShellAssets } from './rendering.ts';
 import type { SearchState } from './search/layers.ts';
 
 /** What a build remembers beside its stories. */
@@ -186,20 +186,23 @@ async function linesOf(ledger: () => Promise<Ledger>, ids: ReadonlySet<string>):
   return { lines: new Map([...lines].filter(([key]) => ids.has(/^articles\/([^.]+)/.exec(key)?.[1] ?? ''))) };
 }
 
-/** The pages that a change touches, the files that it leaves without one, and the sitemap as it is now. */
+/** The pages that a change touches, the files that it leaves without one, and the sitemap without these pages. */
 export function touchedPages({ before, after, scope }: SmallChange, sitemapBefore: Remembered['sitemap']) {
   const pages = planPages(after, scope);
   const names = new Set(pages.map(nameOf));
   const were = planPages(before, scope);
   // A story whose language was corrected stands elsewhere.
-  const maybeGone = were.filter((page) => !names.has(nameOf(page)) || page.kind === 'story');
-  const jobs = pageJobs(after, pages);
-  const files = new Set(jobs.map(({ view }) => fileOf(view)));
-  const removed = maybeGone.map((page) => fileOf(page.view(before))).filter((file) => !files.has(file));
+  const gone = were.filter((page) => !names.has(nameOf(page)));
+  const maybeMoved = (page: Page): boolean => page.kind === 'story' && scope.articles.has(idOfStory(page));
+  const now = new Set(pages.filter(maybeMoved).map((page) => fileOf(page.view(after))));
+  const old = [...gone, ...were.filter((page) => names.has(nameOf(page)) && maybeMoved(page))];
+  const removed = old.map((page) => fileOf(page.view(before))).filter((file) => !now.has(file));
   const sitemap = new Map(sitemapBefore);
   for (const page of were) sitemap.delete(nameOf(page));
-  for (const [name, entry] of sitemapEntries(jobs)) sitemap.set(name, entry);
-  return { jobs, removed, sitemap };
+  return { pages, removed, sitemap };
 }
+
+/** `ar/2023-06-27-radan` → `2023-06-27-radan`. */
+const idOfStory = ({ key }: Page): string => key.slice(key.indexOf('/') + 1);
 
 const fileOf = (view: View): string => ('frame' in view ? view.frame.file : view.file);

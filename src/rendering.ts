@@ -4,7 +4,7 @@ import type { Assets } from './assets/assets.ts';
 import type { Language } from './languages/language.ts';
 import type { Lang, Queries, Site } from './model.ts';
 import { shellLanguage } from './pages/cards.ts';
-import { PAGE_KINDS, type Page, planPages, type View } from './pages/plan.ts';
+import { PAGE_KINDS, type Page, planPages } from './pages/plan.ts';
 import type { ShareImage } from './pages/share.ts';
 import { type SitemapEntry, sitemapEntry, sitemapView } from './pages/sitemap.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
@@ -18,36 +18,27 @@ import { dateWords } from './text/date-words.ts';
 /** Templates that exist: one for each kind of page. */
 export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 'sitemap'];
 
-/** A page and what it shows. `name`: its kind and key. */
-export interface PageJob extends RenderJob {
-  readonly name: string;
-  readonly view: View;
-}
-
 /** A view for every page, the sitemap last. */
-export function planJobs(queries: Queries): RenderJob[] {
-  const jobs = pageJobs(queries, planPages(queries));
-  return [...jobs, sitemapJob(sitemapEntries(jobs).map(([, entry]) => entry))];
+export function* planJobs(queries: Queries): Generator<RenderJob> {
+  yield* allJobs(queries, planPages(queries), new Map());
 }
 
 export const nameOf = (page: Page): string => `${page.kind} ${page.key}`;
 
-export function pageJobs(queries: Queries, pages: readonly Page[]): PageJob[] {
-  return pages.map((page) => ({ name: nameOf(page), kind: page.kind, view: page.view(queries) }));
-}
-
-/** What the sitemap says of each page, by the pages’ names. */
-export function sitemapEntries(jobs: readonly PageJob[]): [string, SitemapEntry][] {
-  return jobs.flatMap(({ name, view }): [string, SitemapEntry][] => {
+/** A view for each of the pages, then the sitemap. What it says of them goes into `sitemap`, by the pages’ names. */
+export function* allJobs(
+  queries: Queries,
+  pages: Iterable<Page>,
+  sitemap: Map<string, SitemapEntry>,
+): Generator<RenderJob> {
+  for (const page of pages) {
+    const view = page.view(queries);
     const entry = 'frame' in view ? sitemapEntry(view.frame) : undefined;
-    return entry ? [[name, entry]] : [];
-  });
+    if (entry) sitemap.set(nameOf(page), entry);
+    yield { kind: page.kind, view };
+  }
+  yield { kind: 'sitemap', view: sitemapView([...sitemap.values()]) };
 }
-
-export const sitemapJob = (entries: readonly SitemapEntry[]): RenderJob => ({
-  kind: 'sitemap',
-  view: sitemapView(entries),
-});
 
 /** The files of the search, for all languages of the site together; `before` and `changed` save what can be kept. */
 export function searchOf(

@@ -18,6 +18,7 @@ export interface EleventyConfig {
   addWatchTarget(target: string): void;
   setUseGitIgnore(use: boolean): void;
   readonly ignores: Set<string>;
+  readonly benchmarkManager: { get(name: string): { setMinimumThresholdPercent(percent: number): void } };
   on(event: string, listener: (event: { directories: { output: string } }) => unknown): void;
 }
 
@@ -25,7 +26,7 @@ export interface EleventyConfig {
  * Eleventy keeps each page's content and a clone of its template until the end, about 30 KB a page; a fresh instance
  * for every so many pages bounds the memory at no measurable cost.
  */
-const BATCH = 4000;
+const BATCH = 2000;
 
 /** What both ways into Eleventy share: our builds, and `npx eleventy`. */
 export function configureTemplates(config: EleventyConfig): void {
@@ -48,15 +49,24 @@ export function viewsByKind(
   return Object.freeze(views);
 }
 
-/** Renders jobs and hands each page to `write` with its path relative to the site's folder. */
+/**
+ * Renders jobs and hands each page to `write` with its path relative to the site's folder. Jobs are asked for as they are
+ * needed, so that views of pages that are written take no room.
+ */
 export async function renderPages(
-  jobs: readonly RenderJob[],
+  jobs: Iterable<RenderJob>,
   kinds: readonly string[],
   shell: object,
   write: (file: string, content: string) => Promise<void>,
 ): Promise<void> {
-  for (let at = 0; at < jobs.length; at += BATCH)
-    await renderBatch(viewsByKind(jobs.slice(at, at + BATCH), kinds), shell, write);
+  let batch: RenderJob[] = [];
+  for (const job of jobs) {
+    batch.push(job);
+    if (batch.length < BATCH) continue;
+    await renderBatch(viewsByKind(batch, kinds), shell, write);
+    batch = [];
+  }
+  if (batch.length > 0) await renderBatch(viewsByKind(batch, kinds), shell, write);
 }
 
 async function renderBatch(
@@ -78,6 +88,8 @@ async function renderBatch(
       configureTemplates(config);
       // The compiled program stands among the packages.
       config.ignores.clear();
+      // It would say of a large site that writing pages takes time.
+      config.benchmarkManager.get('Configuration').setMinimumThresholdPercent(101);
       config.addGlobalData('views', views);
       config.addGlobalData('shell', shell);
       config.addTransform('publish', async function (content) {
