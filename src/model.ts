@@ -231,6 +231,8 @@ export interface PlaceRecord extends Named {
   readonly kind: 'places';
   /** The place that this one lies in. */
   readonly within?: string;
+  /** Where it is, in degrees; of a country, a point inside it. */
+  readonly at?: { readonly lat: number; readonly lon: number };
 }
 
 export interface OutletRecord extends Named {

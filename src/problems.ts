@@ -309,6 +309,12 @@ const SENTENCES = {
     '«{value}» ليس عددًا صحيحًا أكبر من الصفر',
     'اكتب أرقامًا فقط، مثل 60',
   ),
+  'bad-coordinates': say(
+    '“{value}” is not a latitude and a longitude',
+    'Write both in degrees with a comma between them, north and east above zero: 35.69, 51.39',
+    '«{value}» ليس خط عرض وخط طول',
+    'اكتبهما بالدرجات وبينهما فاصلة، والشمال والشرق فوق الصفر: 35.69, 51.39',
+  ),
   'hidden-controls': say(
     'The text holds invisible direction controls ({codes}), which can make words read in another order than they are written',
     'Delete them: retype the words around the spot',

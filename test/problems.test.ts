@@ -64,6 +64,8 @@ const MISTAKES: Readonly<Record<string, Readonly<Record<string, string | Uint8Ar
   'an address without a scheme': {
     'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown\nurl: example.org/a'),
   },
+  'a place at no place': { 'places/harbour-town.yml': 'name: { ar: م, en: H }\nat: 51.39N 35.69E\n' },
+  'a place beyond the pole': { 'places/harbour-town.yml': 'name: { ar: م, en: H }\nat: 95, 20\n' },
   'a title that no picture can show': {
     'topics/the-river.yml':
       'title: { ar: النهر 河, en: The river }\nsummary: { ar: ن, en: R }\nintroduction: { ar: ن, en: R }\n',

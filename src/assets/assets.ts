@@ -35,12 +35,13 @@ const partsFolder = programFile('templates/assets');
 
 /** Makes all assets; the same sources give the same bytes. Throws where a font or a part of the stylesheet is missing. */
 export async function makeAssets(): Promise<Assets> {
-  const [fonts, parts, copy, search, licence] = await Promise.all([
+  const [fonts, parts, copy, search, licence, land] = await Promise.all([
     readFonts(join(partsFolder, 'fonts'), fontRecipes),
     Promise.all(stylesheetParts.map((part) => readFile(join(partsFolder, part), 'utf8'))),
     readFile(join(partsFolder, 'copy.js')),
     bundleScript(join(partsFolder, 'search.ts')),
     readFile(join(partsFolder, 'fonts/LICENSE.txt')),
+    readFile(join(partsFolder, 'land.svg')),
   ]);
   const pathOf = (name: string): string => `assets/fonts/${fonts.get(name)!.file}`;
   const faces = renderFaces(fontRecipes, (name) => pathOf(name).replace('assets/', ''));
@@ -52,6 +53,8 @@ export async function makeAssets(): Promise<Assets> {
   const files = [
     ...[...fonts].map(([name, { bytes }]) => ({ path: pathOf(name), bytes })),
     { path: licencePath, bytes: licence },
+    // The land of the world does not change: see `scripts/map.ts`.
+    { path: 'assets/land.svg', bytes: land },
     { path: stylesheetPath, bytes: stylesheet },
     { path: copyPath, bytes: copy },
     { path: searchPath, bytes: search },

@@ -62,6 +62,9 @@ ${aliasesText(given, 'Москва')}
 # The place that it lies in: the name of a file in content/places/.
 # within: some-country
 
+# Where it is, for the map: latitude and longitude in degrees, as map sites give them.
+# at: 35.69, 51.39
+
 ${summaryNote(given, 'What it is, in a sentence.')}`,
 
   outlet: (given) => `${NAME('An outlet: a newspaper, an agency, a site.')}

@@ -510,6 +510,11 @@ export const language: Language = {
       noStories: 'The archive holds no article from it.',
     },
     lists: {
+      map: {
+        places: 'Map of the places. The list below names them all.',
+        place: '{place} on the map',
+        source: 'Land alone, no borders. From Natural Earth, public domain.',
+      },
       intro: {
         articles: 'Every article of the archive, oldest first.',
         events: 'What happened, oldest first.',

@@ -511,6 +511,11 @@ export const language: Language = {
       noStories: 'بایگانی مقاله‌ای از آن ندارد.',
     },
     lists: {
+      map: {
+        places: 'نقشهٔ جاها. فهرست زیر همه را نام می‌برد.',
+        place: 'جای {place} روی نقشه',
+        source: 'تنها خشکی، بی مرز. از Natural Earth، مالکیت همگانی.',
+      },
       intro: {
         articles: 'همهٔ مقاله‌های بایگانی، از کهنه به نو.',
         events: 'آنچه رخ داد، از کهنه به نو.',

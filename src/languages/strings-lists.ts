@@ -47,6 +47,8 @@ export interface OutletStrings {
 
 export interface ListStrings {
   readonly intro: Readonly<Record<EntityKind | 'articles', string>>;
+  /** What a map shows, for those who do not see it; `{place}` is a name. And whose map it is. */
+  readonly map: { readonly places: string; readonly place: string; readonly source: string };
   readonly byLetter: string;
   readonly byYear: string;
   readonly newestFirst: string;

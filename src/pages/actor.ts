@@ -36,6 +36,8 @@ export interface ActorView {
   /** Spellings that the register knows and no text has. */
   readonly unfound: readonly Phrase[];
   readonly within?: Link;
+  /** Where a place is, in degrees. */
+  readonly at?: { readonly lat: number; readonly lon: number };
   readonly posts: readonly PostLine[];
   readonly events: readonly EventCard[];
   readonly met: readonly Met[];
@@ -75,6 +77,7 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
     spellings,
     unfound: year === undefined ? unfoundSpellings(actor, spellings, Object.values(actor.name)) : [],
     ...(actor.kind === 'places' && actor.within ? { within: actorLink(queries, 'places', actor.within, lang) } : {}),
+    ...(actor.kind === 'places' && actor.at && year === undefined ? { at: actor.at } : {}),
     posts:
       actor.kind === 'people' && year === undefined ? actor.posts.map((post) => postLine(queries, post, lang)) : [],
     events: year === undefined ? events.map((e) => eventCard(queries, e, lang)) : [],

@@ -54,6 +54,12 @@ const EVENT = record({ id: ID, title: LOCALISED, date: EDTF, place: ID, people: 
 const TOPIC = record({ id: ID, title: LOCALISED, events: ids });
 const NAMED = record({ id: ID, name: LOCALISED, aliases: list(TEXT) });
 
+const degrees = (most: number) => ({ type: 'number', minimum: -most, maximum: most });
+const PLACE = record(
+  { id: ID, name: LOCALISED, aliases: list(TEXT), at: record({ lat: degrees(90), lon: degrees(180) }) },
+  ['at'],
+);
+
 export function archiveSchema(address: string) {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -68,9 +74,9 @@ export function archiveSchema(address: string) {
       topics: list({ $ref: '#/$defs/topic' }),
       people: list({ $ref: '#/$defs/named' }),
       organisations: list({ $ref: '#/$defs/named' }),
-      places: list({ $ref: '#/$defs/named' }),
+      places: list({ $ref: '#/$defs/place' }),
       outlets: list({ $ref: '#/$defs/named' }),
     }),
-    $defs: { article: ARTICLE, event: EVENT, topic: TOPIC, named: NAMED },
+    $defs: { article: ARTICLE, event: EVENT, topic: TOPIC, named: NAMED, place: PLACE },
   };
 }

@@ -49,6 +49,8 @@ export interface NamedData {
   readonly id: string;
   readonly name: Localised;
   readonly aliases: readonly string[];
+  /** Of places whose position the archive knows, in degrees. */
+  readonly at?: { readonly lat: number; readonly lon: number };
 }
 
 /** A file that is written as it stands. */
@@ -113,7 +115,12 @@ export function partOf(queries: DataQueries, articles: readonly string[]): Archi
   return { version: DATA_VERSION, languages, parts: [], articles: data, ...nothing };
 }
 
-const namedData = ({ id, name, aliases }: NamedData): NamedData => ({ id, name, aliases });
+const namedData = ({ id, name, aliases, at }: NamedData): NamedData => ({
+  id,
+  name,
+  aliases,
+  ...(at ? { at } : {}),
+});
 
 export function articleData(queries: DataQueries, id: string): ArticleData {
   const article = queries.article(id);

@@ -101,7 +101,10 @@ export function actorGraph(queries: EntityQueries, kind: ActorKind, id: string, 
     if (actor.kind === 'organisations') return { '@type': 'Organization', ...common };
     if (actor.kind === 'places') {
       const within = actor.within ? { containedInPlace: placeRef(queries, actor.within, lang) } : {};
-      return { '@type': 'Place', ...common, ...within };
+      const geo = actor.at
+        ? { geo: { '@type': 'GeoCoordinates' as const, latitude: actor.at.lat, longitude: actor.at.lon } }
+        : {};
+      return { '@type': 'Place', ...common, ...within, ...geo };
     }
     const bodies = [...new Set(actor.posts.flatMap(({ organisation }) => organisation ?? []))];
     return {

@@ -15,6 +15,8 @@ export interface ListEntry {
   readonly summary?: string;
   readonly stories: number;
   readonly events: number;
+  /** Where a place is. */
+  readonly at?: { readonly lat: number; readonly lon: number };
 }
 
 export interface EntityListView {
@@ -118,6 +120,7 @@ function entryOf(queries: ListQueries, kind: Exclude<EntityKind, 'events'>, id: 
     link: actorLink(queries, kind, id, lang),
     otherNames: others(actor.name),
     ...(summary ? { summary } : {}),
+    ...(actor.kind === 'places' && actor.at ? { at: actor.at } : {}),
     stories: queries.byActor(kind, id).length,
     events: queries.eventsOfActor(kind, id).length,
   };

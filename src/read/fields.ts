@@ -64,6 +64,14 @@ export const wholeNumber = text.transform((value, ctx): number => {
   return /^[1-9]\d{0,5}$/.test(ascii) ? Number(ascii) : refuse(ctx, 'bad-number', { value });
 });
 
+/** Latitude and longitude as maps give them: `35.69, 51.39`. */
+export const coordinates = text.transform((value, ctx) => {
+  const [, lat, lon] = /^(-?\d{1,2}(?:\.\d{1,8})?)\s*[,،]\s*(-?\d{1,3}(?:\.\d{1,8})?)$/.exec(asciiDigits(value)) ?? [];
+  const at = { lat: Number(lat), lon: Number(lon) };
+  const known = Math.abs(at.lat) <= 90 && Math.abs(at.lon) <= 180;
+  return known ? at : refuse(ctx, 'bad-coordinates', { value });
+});
+
 /** A list; one value without brackets is a list of one. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess((value) => (typeof value === 'string' && value !== '' ? [value] : value), z.array(item));

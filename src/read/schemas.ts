@@ -137,7 +137,7 @@ export const personSchema = forLanguages((languages) => {
 export const organisationSchema = forLanguages((languages) => z.strictObject(namedShape(languages)));
 
 export const placeSchema = forLanguages((languages) =>
-  z.strictObject({ ...namedShape(languages), within: field.text.optional() }),
+  z.strictObject({ ...namedShape(languages), within: field.text.optional(), at: field.coordinates.optional() }),
 );
 
 export const outletSchema = forLanguages((languages) =>

@@ -4,6 +4,7 @@ import { type Child, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { timeOf } from '../parts/date.ts';
 import { eventEntry } from '../parts/event-entry.ts';
+import { locator } from '../parts/map.ts';
 import { block, facts, pageHead } from '../parts/page-head.ts';
 import { countOf, linkTo, listOf, phrase, type Voice, voiceOf, words } from '../parts/phrase.ts';
 import { spellings } from '../parts/spellings.ts';
@@ -57,7 +58,7 @@ function head(voice: Voice, view: ActorView): Html {
         [actor.firstStory, view.firstStory && storyLine(voice, view.firstStory)],
         [actor.lastStory, view.lastStory && storyLine(voice, view.lastStory)],
       ])
-    }`,
+    }${view.at && locator(voice, view.frame, { name: view.name, at: view.at })}`,
   });
 }
 

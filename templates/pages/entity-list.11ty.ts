@@ -3,6 +3,7 @@ import type { EntityListView, ListEntry } from '../../src/pages/lists.ts';
 import { type Html, html } from '../html.ts';
 import { heading } from '../parts/heading.ts';
 import { byInitial, type Group } from '../parts/initials.ts';
+import { placesMap } from '../parts/map.ts';
 import { ownPage } from '../parts/own-page.ts';
 import { countOf, linkTo, phrase, type Voice, voiceOf } from '../parts/phrase.ts';
 import { type PageData, pageFor, type Shell } from '../shell.ts';
@@ -28,11 +29,12 @@ function entityListPage(view: EntityListView, shell: Shell): Html {
   });
 }
 
-function listOf(voice: Voice, { kind, entries }: EntityListView): Html {
+function listOf(voice: Voice, { frame, kind, entries }: EntityListView): Html {
   if (entries.length === 0) return html`<p class="empty">${voice.strings.lists.empty}</p>`;
   if (kind === 'topics') return topicList(voice, entries);
+  const map = placesMap(voice, frame, entries);
   const groups = byInitial(voice.language.order, entries, ({ link }) => link.text);
-  return html`${groups.length >= LETTERS_WORTH_LINKS && letterLinks(voice, groups)}
+  return html`${map}${groups.length >= LETTERS_WORTH_LINKS && letterLinks(voice, groups)}
 <div class="letters">${groups.map((group, i) => letter(voice, group, i))}
 </div>`;
 }
