@@ -28,7 +28,7 @@ interface Lookup {
   readonly archive: BareArchive;
   readonly unread: ReadonlySet<string>;
   readonly moved: ReadonlyMap<string, string>;
-  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  readonly drafts: ReadonlyMap<string, ArticleRecord>;
   /** `x.en` → the file of a translation that is there and not shown. */
   readonly unshown: ReadonlyMap<string, { readonly place: Place; readonly withdrawn: boolean }>;
 }
@@ -40,7 +40,7 @@ export function lostProblems(ledger: Ledger, records: Records, archive: BareArch
     archive,
     unread: records.unread,
     moved: movedIds(records),
-    articles: new Map(records.articles.map((article) => [article.id, article])),
+    drafts: new Map(records.articles.filter(({ status }) => status === 'draft').map((one) => [one.id, one])),
     unshown: new Map(
       unshown.map(({ id, lang, place, lines, status }) => [
         `${id}.${lang}`,
@@ -48,18 +48,23 @@ export function lostProblems(ledger: Ledger, records: Records, archive: BareArch
       ]),
     ),
   };
-  const lost = [...ledger.lines].flatMap(([key, [line]]) => lostPage(lookup, key, line!) ?? []);
-  return [...lostLanguages(ledger, archive), ...lost];
+  const lost: Problem[] = lostLanguages(ledger, archive);
+  for (const [key, [line]] of ledger.lines) {
+    const problem = lostPage(lookup, key, line!);
+    if (problem) lost.push(problem);
+  }
+  return lost;
 }
 
 function lostPage(lookup: Lookup, key: string, line: LedgerLine): Problem | undefined {
-  const [folder = '', name = ''] = key.split('/');
+  const slash = key.indexOf('/');
+  const [folder, name] = [key.slice(0, slash), key.slice(slash + 1)];
   if (isThere(lookup, folder, name)) return undefined;
   if (!parseLedgerLine(line.text)) return problemAt('ledger-line', line);
   if (folder !== 'articles') return lostFile(lookup, folder as EntityKind, name, line);
   const [id = '', lang] = name.split('.');
   if (lang !== undefined) return lostTranslation(lookup, id, lang, line);
-  const draft = lookup.articles.get(id);
+  const draft = lookup.drafts.get(id);
   if (!draft) return lostFile(lookup, folder, id, line);
   const place = { file: draft.place.file, line: draft.lines.status ?? 1 };
   return problemAt('lost-draft', place, 'status', { id });
@@ -69,10 +74,9 @@ function lostPage(lookup: Lookup, key: string, line: LedgerLine): Problem | unde
 function isThere({ archive, unread, moved }: Lookup, folder: string, name: string): boolean {
   const has = (id: string): boolean =>
     folder === 'articles' ? archive.articles.has(id) : (archive[folder as EntityKind]?.has(id) ?? false);
+  if (has(name)) return true;
   const now = moved.get(`${folder}/${name}`);
-  return (
-    has(name) || unread.has(`${folder}/${name}`) || (now !== undefined && (has(now) || unread.has(`${folder}/${now}`)))
-  );
+  return unread.has(`${folder}/${name}`) || (now !== undefined && (has(now) || unread.has(`${folder}/${now}`)));
 }
 
 function lostTranslation(lookup: Lookup, id: string, lang: Lang, line: LedgerLine): Problem | undefined {
@@ -115,10 +119,11 @@ function twin({ archive, ledger }: Lookup, line: LedgerLine): string | undefined
 /** One sentence for a language, not one for each page. */
 function lostLanguages(ledger: Ledger, { site }: BareArchive): Problem[] {
   const lost = new Set<Lang>();
-  for (const lines of ledger.lines.values())
-    for (const line of lines)
-      for (const lang of languagesOfLine(line.text))
-        if (!site.languages.includes(lang) && parseLedgerLine(line.text)) lost.add(lang);
+  const check = ({ text }: LedgerLine): void => {
+    for (const lang of languagesOfLine(text))
+      if (!site.languages.includes(lang) && parseLedgerLine(text)) lost.add(lang);
+  };
+  for (const lines of ledger.lines.values()) lines.forEach(check);
   return [...lost]
     .sort()
     .map((language) => problemAt('lost-language', { file: 'content/site.yml', line: 0 }, 'languages', { language }));
