@@ -1,11 +1,12 @@
 /** What was published once stays: pages that go, move or are taken back, and passages that change, as editors do it. */
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { prepareSite } from '../src/prepare.ts';
 import { acceptPublished } from '../src/editing/accept.ts';
 import { writeLedger } from '../src/editing/write-ledger.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { formatProblem } from '../src/problems.ts';
 import { buildSite, runScript } from './support/build.ts';
 import { contentFolder, SMALL_ARCHIVE, smallArchive } from './support/content.ts';
@@ -122,6 +123,41 @@ describe('the ledger', () => {
     );
   });
 
+  test('two editors add stories at the same time, and git joins what both recorded', async (context) => {
+    const git = (...args: string[]): string => {
+      const ran = spawnSync('git', ['-c', 'user.name=E', '-c', 'user.email=e@small.example', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      if (ran.error) context.skip('git is not here');
+      return `${ran.status} ${ran.stdout}${ran.stderr}`;
+    };
+    const content = await published();
+    const folder = path.dirname(content);
+    await writeFile(path.join(folder, '.gitattributes'), await readFile('.gitattributes'));
+    git('init', '--initial-branch', 'main');
+    git('add', '.');
+    git('commit', '-m', 'first');
+    for (const name of ['one', 'two']) {
+      git('checkout', '-b', name, 'main');
+      await change(content, { [`articles/2021-06-01-${name}.md`]: NOTE.replaceAll('الجسر', `الجسر ${name}`) });
+      expect(await accept(content)).toEqual([`+ articles/2021-06-01-${name}`]);
+      git('add', '.');
+      git('commit', '-m', name);
+    }
+    expect(git('merge', '--no-edit', 'one')).toMatch(/^0 /);
+    expect(await complaints(content)).toEqual([]);
+    expect((await ledgerOf(content))['2021.txt']!.map((line) => line.split(' ')[0]).sort()).toEqual([
+      'articles/2021-05-03-courier-bridge',
+      'articles/2021-05-03-courier-bridge.ar',
+      'articles/2021-05-04-bridge-note',
+      'articles/2021-06-01-one',
+      'articles/2021-06-01-two',
+      'events/bridge-opened-2021',
+    ]);
+    expect(await accept(content)).toEqual([]);
+  });
+
   test('what a failed merge left in it stops the build', async () => {
     const content = await published();
     const file = path.join(content, 'permalinks/2021.txt');
@@ -187,7 +223,14 @@ test('nothing is published then, and nothing recorded', async () => {
   const content = await published();
   const before = await ledgerOf(content);
   await change(content, LOSSES['a story’s file gets another name']!);
-  const built = await runScript('build', ['--content', content, '--out', path.join(content, '../_site'), '--lang', 'en']);
+  const built = await runScript('build', [
+    '--content',
+    content,
+    '--out',
+    path.join(content, '../_site'),
+    '--lang',
+    'en',
+  ]);
   expect(built.code).toBe(1);
   expect(built.stderr).toContain('Nothing was published');
   const checked = await runScript('check', ['--content', content, '--accept', '--lang', 'en']);
