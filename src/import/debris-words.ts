@@ -30,7 +30,7 @@ const FAMILIES: readonly Family[] = [
     begins: `read more | read also | also read | see also | more from | more on this | more about | read next | read the full | continue reading | you may also |
       related article | further reading
       | اقرأ أيضا | اقرأ المزيد | اقرأ كذلك | إقرأ أيضا | إقرأ المزيد | للمزيد من | المزيد من | المزيد حول | المزيد عن | طالع أيضا | طالع المزيد | شاهد أيضا |
-      شاهدي أيضا | تابع أيضا | قد يهمك | قد يعجبك | لقراءة المزيد | للاطلاع على المزيد | أكمل القراءة | يحتوي هذا القسم على
+      شاهدي أيضا | تابع أيضا | قد يهمك | قد يعجبك | تخطى | مواضيع قد تهمك | مواضيع تهمك | لقراءة المزيد | للاطلاع على المزيد | أكمل القراءة | يحتوي هذا القسم على
       | بیشتر بخوانید | همچنین بخوانید | بیشتر بدانید | در همین زمینه | در این باره بخوانید | ادامه مطلب
       | читайте также | читать также | подробнее | читать далее | смотрите также | читайте також | ещё по теме
       | lire aussi | a lire aussi | lire la suite | lesen sie auch | mehr dazu | ilgili haber | ayrıca okuyun | lea tambien | leer mas`,
@@ -67,7 +67,7 @@ const FAMILIES: readonly Family[] = [
     reason: 'newsletter',
     whole:
       'newsletter | subscribe | subscribe now | sign up | sign up now | النشرة البريدية | اشترك | اشترك الآن | سجل الآن | خبرنامه | подписаться | рассылка',
-    begins: `sign up for | sign up to | subscribe to our | subscribe to the | subscribe for | get our | get the latest | enter your email | join our newsletter | already a subscriber | to continue reading | thank you for subscribing
+    begins: `sign up for | sign up to | sign up here | thanks for reading | subscribe to our | subscribe to the | subscribe for | get our | get the latest | enter your email | join our newsletter | already a subscriber | to continue reading | thank you for subscribing
       | اشترك في النشرة | اشترك في نشرتنا | اشتركوا في | اشترك ليصلك | سجل بريدك | أدخل بريدك | احصل على آخر | لتصلك آخر | للاشتراك في | شكرا لاشتراكك
       | در خبرنامه | برای دریافت خبرنامه | подпишитесь на рассылку | подписаться на рассылку`,
   },

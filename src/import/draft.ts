@@ -6,6 +6,7 @@ import { dropHiddenControls } from '../text/controls.ts';
 import { parseEdtf } from '../text/dates.ts';
 import type { LanguageVote } from '../text/detect/vote.ts';
 import { safeAddress } from '../text/web-address.ts';
+import { authorsIn, isByLine } from './by-line.ts';
 import { dateIn, machineDate } from './dates.ts';
 import { parsePage, tidy } from './dom.ts';
 import { findBody } from './find-body.ts';
@@ -61,6 +62,7 @@ export async function makeDraft(
   const date = facts.date ?? dateAmong(dropped);
   return {
     ...rest,
+    authors: facts.authors.length > 0 ? facts.authors : authorsAmong(dropped),
     ...(date ? { date } : {}),
     ...(outlet ? { outlet } : {}),
     listed: match !== undefined || outlets.some(({ id }) => id === outlet?.value),
@@ -73,6 +75,12 @@ export async function makeDraft(
     bodySure: read.body.sure,
     dropped,
   };
+}
+
+/** The names of a line “By …” that is no part of the text: the first such line is the article's. */
+function authorsAmong(dropped: readonly Dropped[]): Found[] {
+  const line = dropped.find(({ text, reason }) => ['byline', 'outside', 'section'].includes(reason) && isByLine(text));
+  return line ? authorsIn(line.text, []).map((value) => ({ value, in: 'text', sure: 2 })) : [];
 }
 
 /** The date that a line said which is no part of the text. */

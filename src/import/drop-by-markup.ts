@@ -23,7 +23,7 @@ const BY_SELECTOR: readonly (readonly [selectors: string, reason: DropReason])[]
     '[hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .screen-reader-text, .screen-reader-response',
     'hidden',
   ],
-  ['#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato', 'navigation'],
+  ['.mw-editsection, .mw-jump-link, .noprint, #wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato', 'navigation'],
   ['aside, [role="complementary"]', 'outside'],
   ['footer', 'navigation'],
   ['form', 'form'],

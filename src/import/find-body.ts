@@ -1,6 +1,8 @@
 /** Stage 3: the article's body in a saved page. */
 import { type BareBlock, parseHtml } from '../read/markdown.ts';
 import { fold } from '../text/fold.ts';
+import { isByLine } from './by-line.ts';
+import { dateIn } from './dates.ts';
 import { type DomDocument, type DomElement, parsePage, wordsIn } from './dom.ts';
 import { type Droppable, dropByMarkup, linesOf } from './drop-by-markup.ts';
 import type { PageFacts } from './metadata.ts';
@@ -19,7 +21,7 @@ export async function findBody(document: DomDocument, facts: PageFacts, source: 
   const dropped: Dropped[] = dropByMarkup(document);
   const survivors = await readableParts(document);
   const container = containerOf(document, survivors);
-  const lead = standfirstOf(document, container);
+  const lead = standfirstOf(document, container, facts.title?.value);
   dropped.push(
     ...linesOutside(document, container).filter(
       ({ text }) => text !== lead && fold(text) !== fold(facts.title?.value ?? ''),
@@ -110,13 +112,16 @@ function ownLength(element: DomElement): number {
 }
 
 const LEAD = `.standfirst, .lead, .lede, .subtitle, .sub-title, .subheadline, .article-lead, .article-summary, .article__lead, .story-summary, .deck, .dek,
-  .intro, .excerpt, .entry-summary, .summary, .sapo, [class*="standfirst"], [class*="subtitle"], [class*="-lead"], [itemprop="alternativeHeadline"]`;
+  .intro, .excerpt, .entry-summary, .summary, .sapo, [class*="standfirst"], [class*="subtitle"], [class*="subhead"], [class*="-lead"], [itemprop="alternativeHeadline"]`;
 
 /** The sentence under the title, where it stands outside the body: it is the outlet's text too. */
-function standfirstOf(document: DomDocument, container: DomElement): string | undefined {
+function standfirstOf(document: DomDocument, container: DomElement, title: string | undefined): string | undefined {
   const text = wordsIn(container);
-  for (const element of document.querySelectorAll(LEAD)) {
+  const isAfterTitle = (element: DomElement): boolean => fold(wordsIn(previousElement(element))) === fold(title ?? '-');
+  const under = [...document.querySelectorAll('h1 + h2, h1 + h3, h1 + h4, h1 + p')].filter(isAfterTitle);
+  for (const element of [...under, ...document.querySelectorAll(LEAD)]) {
     const words = wordsIn(element);
+    if (dateIn(words) || isByLine(words)) continue;
     const isApart =
       !container.contains(element) && !element.contains(container) && !element.querySelector('a a, ul, li, h1');
     if (!isApart || words.length < 30 || words.length > 700 || text.includes(words)) continue;

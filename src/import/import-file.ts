@@ -54,7 +54,8 @@ export async function importFile(file: string, job: ImportJob): Promise<boolean>
   if (found.blocks.length === 0) return refuse(words.noBody);
   const draft = await completed(found, job);
   const proposal = await propose(draft, job.records, job.assemble, job.language);
-  job.say(proposalText(proposal, job.lang));
+  const proposed = proposalText(proposal, job.lang);
+  if (proposed !== '') job.say(proposed);
   const twin = twinOf(draft, job.records);
   if (twin) job.say(`\n${twin.same === 'source' ? words.sameSource(twin.file) : words.sameAddress(twin.file)}`);
   return finish(draft, proposal, twin, job);

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import { dropHiddenControls } from '../text/controls.ts';
 import { fold } from '../text/fold.ts';
 import { safeAddress } from '../text/web-address.ts';
+import { authorsIn, nameOf } from './by-line.ts';
 import { dateIn, machineDate } from './dates.ts';
 import { type DomDocument, type DomElement, tidy, wordsIn } from './dom.ts';
 import { type StructuredArticle, structuredArticle } from './json-ld.ts';
@@ -27,7 +28,12 @@ export function pageFacts(document: DomDocument, savedFrom: string | undefined):
     .filter((name) => name !== '' && !/^https?:/.test(name));
   const host = place.url === undefined ? undefined : new URL(place.url.value).hostname.replace(/^www\./, '');
   const names = host === undefined ? siteNames : [...siteNames, host];
-  const { title, site } = titleOf(document, meta, ld, names);
+  const titles = titleOf(document, meta, ld, names);
+  const site = titles.site ?? restOfTitle(document, titles.title?.value);
+  const authors = authorsOf(document, meta, ld, names);
+  // A channel's post has no title; what is stated is the channel's name.
+  const isChannel = authors.some(({ value }) => fold(value) === fold(titles.title?.value ?? ''));
+  const title = isChannel ? undefined : titles.title;
   const date = dateOf(document, meta, ld, place.url?.value);
   const outlet: Found | undefined =
     siteNames[0] !== undefined
@@ -39,7 +45,7 @@ export function pageFacts(document: DomDocument, savedFrom: string | undefined):
           : { value: host, in: 'address', sure: 1 };
   return {
     ...place,
-    authors: authorsOf(document, meta, ld, names),
+    authors,
     siteNames: names,
     ...(title ? { title } : {}),
     ...(date ? { date } : {}),
@@ -128,6 +134,13 @@ function sharedWords(a: string, b: string): number {
   return few.size < 2 ? 0 : [...few].filter((word) => many.has(word)).length / few.size;
 }
 
+/** “Title | Site” with the title known: the site. */
+function restOfTitle(document: DomDocument, title: string | undefined): string | undefined {
+  const parts = plain(document.querySelector('title')?.textContent ?? '').split(SEPARATOR);
+  const others = parts.filter((part) => fold(part) !== fold(title ?? ''));
+  return parts.length > 1 && others.length === parts.length - 1 ? others.at(-1)?.trim() : undefined;
+}
+
 /** A heading that is the site's: its name, or a link to the front page. */
 function isSiteName(heading: DomElement, names: readonly string[]): boolean {
   const text = fold(heading.textContent ?? '');
@@ -185,14 +198,16 @@ function dateOf(
   const ofTime = dateOfTime(document);
   if (ofTime) return ofTime;
   for (const element of document.querySelectorAll(DATE_PLACES)) {
-    const words = wordsIn(element);
+    // Tags part words here: «27/6/2023» may stand twice, for eyes and for ears.
+    const words = tidy(element.innerHTML.replace(/<[^>]*>/g, ' '));
     const found = words.length <= 200 ? dateIn(words) : undefined;
     if (found) return { value: found.edtf, in: 'markup', sure: found.ambiguous ? 1 : 2 };
   }
-  const ofPath = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-]|\d{0,6}(?:\D|$))/.exec(
+  const ofPath = /\/((?:19|20)\d\d)(?:([/-])(\d{1,2})\2(\d{1,2})(?=[/-])|()(\d\d)(\d\d)\d{0,6}(?=\D|$))/.exec(
     new URL(url ?? 'http://x/').pathname,
   );
-  const day = ofPath && machineDate(ofPath.slice(1, 4).join('-'));
+  const parts = ofPath && [ofPath[1]!, ofPath[3] ?? ofPath[6]!, ofPath[4] ?? ofPath[7]!];
+  const day = parts && machineDate(parts.map((part) => part.padStart(2, '0')).join('-'));
   return day ? { value: day, in: 'address', sure: 2 } : undefined;
 }
 
@@ -240,28 +255,6 @@ function isBeside(element: DomElement, names: RegExp): boolean {
 
 // ───────────────────────── authors
 
-const NO_AUTHOR = new Set(
-  [
-    'admin',
-    'administrator',
-    'editor',
-    'editors',
-    'staff',
-    'staff writer',
-    'newsroom',
-    'web desk',
-    'agencies',
-    'المحرر',
-    'التحرير',
-    'هيئة التحرير',
-    'وكالات',
-    'مدير الموقع',
-    'редакция',
-  ].map(fold),
-);
-const BY =
-  /^(?:by|posted by|written by|author|مرسلة بواسطة|نشر بواسطة|بواسطة|كتبها|كتب|كتبه|كتبت|بقلم|إعداد|تحرير|الكاتب|نویسنده|نوشته|автор|par|von|por)\s*[:：]?\s+/iu;
-
 function authorsOf(
   document: DomDocument,
   meta: Meta,
@@ -269,37 +262,32 @@ function authorsOf(
   names: readonly string[],
 ): Found[] {
   const found = (values: readonly string[], place: Found['in'], sure: Found['sure']): Found[] => {
-    const people = values.map((value) => nameOf(value, names)).filter((name): name is string => name !== undefined);
+    const people = values.flatMap((value) => nameOf(plain(value), names) ?? []);
     return [...new Set(people)].slice(0, 12).map((value) => ({ value, in: place, sure }));
   };
   const ofLd = found(ld?.authors ?? [], 'json-ld', 3);
   if (ofLd.length > 0) return ofLd;
   const ofMeta = found(
-    [meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'citation_author') ?? ''].flatMap(parts),
+    [meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'citation_author') ?? ''].flatMap((line) =>
+      authorsIn(plain(line), names),
+    ),
     'meta',
     3,
   );
   if (ofMeta.length > 0) return ofMeta;
   const marked = [
     ...document.querySelectorAll(
-      '[rel~="author"], [itemprop~="author"], .byline, .author-name, .author, .writer, [class*="author"], [class*="byline"]',
+      '[rel~="author"], [itemprop~="author"], .byline, .author-name, .author, .writer, [class*="author"], [class*="byline"], .reader-credits',
     ),
   ]
     .filter((element) => !isBeside(element, /related|comment|sidebar|latest|recent/i))
     .map((element) => wordsIn(element.querySelector('[itemprop~="name"]') ?? element))
     .filter((words) => words.length <= 80);
-  return found(marked.slice(0, 1).flatMap(parts), 'markup', 2);
-}
-
-const parts = (names: string): string[] => names.replace(BY, '').split(/\s*[,،;؛|]\s*|\s+(?:and|et|und)\s+/u);
-
-/** A name, if the words can be one: no address, no date, no site. */
-function nameOf(value: string, siteNames: readonly string[]): string | undefined {
-  const name = plain(value).replace(BY, '').replace(/^@/, '');
-  const folded = fold(name);
-  if (folded === '' || name.length > 80 || name.split(/\s+/).length > 7 || /https?:|www\.|\d{3}|@/.test(name))
-    return undefined;
-  return NO_AUTHOR.has(folded) || siteNames.some((site) => fold(site) === folded) || dateIn(name) ? undefined : name;
+  return found(
+    marked.slice(0, 1).flatMap((line) => authorsIn(plain(line), names)),
+    'markup',
+    2,
+  );
 }
 
 // ───────────────────────── address
@@ -352,6 +340,9 @@ export const unwrapArchived = (address: string): string =>
 
 /** Browsers note it: `<!-- saved from url=(0027)https://…/ -->`; so does SingleFile: ` url: https://…`. */
 function savedFromComment(document: DomDocument): string | undefined {
+  // Firefox's reader view.
+  const reader = document.querySelector('a.reader-domain')?.getAttribute('href');
+  if (reader) return reader;
   const head = document.toString().slice(0, 20_000);
   return (
     /<!-{2}\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(head)?.[1] ??

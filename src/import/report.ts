@@ -85,7 +85,7 @@ function fieldLines(draft: Draft, rights: string, words: ImportWords): string[] 
       ? row('language', draft.language, words.found.option)
       : tier === 0
         ? row('language', '', words.unknownLanguage)
-        : row('language', language, `${words.sure[tier]}; ${words.detected}`),
+        : row('language', language, `${words.sure[tier]}${words === IMPORT_WORDS.ar ? '؛' : ';'} ${words.detected}`),
     row('rights', rights, rights === 'unknown' ? words.rightsUnknown : ''),
     row('body', words.body(draft.blocks.length, bodyWords), words.sure[draft.bodySure]),
   ];

@@ -4,6 +4,7 @@ import type { BareBlock } from '../read/markdown.ts';
 import { isDebris } from '../text/detect/debris.ts';
 import { type LanguageVote, voteLanguage } from '../text/detect/vote.ts';
 import { fold } from '../text/fold.ts';
+import { isByLine } from './by-line.ts';
 import { dateIn } from './dates.ts';
 import { beginningOf, heldIn, isShareBar, labelOf, wordsOfLine } from './debris-words.ts';
 import { tidy } from './dom.ts';
@@ -133,7 +134,9 @@ function reasonFor(
   if (context.authors.some((author) => isByline(folded, author))) return 'byline';
   if (text.length > NOTICE) return undefined;
   const label = labelOf(words);
-  if (label) return label;
+  // “Sources”, with a list of them, is the article's.
+  const opensList = block.kind === 'heading' && body[i + 1]?.kind === 'item';
+  if (label && !(label === 'label' && opensList)) return label;
   if (isShareBar(words)) return 'share';
   const isSentence = text.length > SENTENCE && /[.!?؟。]["”»)]*$/u.test(text);
   const begins = beginningOf(words);
@@ -142,7 +145,10 @@ function reasonFor(
   const atEdge = isAtEdge(i, body);
   const isForeign = foreign(vote, i, vote.language);
   if (held && (atEdge || isForeign || text.length <= SHORT)) return held;
+  if (atEdge && isByLine(text)) return 'byline';
   if (isDateLine(text, atEdge)) return 'date-line';
+  if (atEdge && /©|\(c\)\s*(?:19|20)\d\d/iu.test(text)) return 'notice';
+  if (!isSentence && text.length <= SHORT && leadsToNetwork(block)) return 'share';
   if (isCaption(text, i, body)) return 'caption';
   if (text.length <= SHORT && !isSentence && isDebris(text)) return 'label';
   if (/^(?:[#＃][\p{L}\p{N}_]+[\s,،]*)+$/u.test(text)) return 'tags';
@@ -153,7 +159,7 @@ function reasonFor(
 /** A whole sentence goes only where its opening words leave no doubt: “We use cookies to …”. */
 const isCertain = (words: string, text: string): boolean =>
   heldIn(words) !== undefined ||
-  /cookie|javascript|e-?mail|newsletter|كوكيز|جافا|ملفات تعريف|بريدك|البريد|نشرتنا|النشرة|کوکی|ایمیل|куки|рассылк|телеграм|telegram|whatsapp|قناتنا|канал|facebook|twitter/iu.test(
+  /cookie|javascript|subscri|e-?mail|newsletter|كوكيز|جافا|ملفات تعريف|بريدك|البريد|نشرتنا|النشرة|کوکی|ایمیل|куки|рассылк|телеграм|telegram|whatsapp|قناتنا|канал|facebook|twitter/iu.test(
     text,
   );
 
@@ -187,9 +193,19 @@ function isLone(i: number, vote: LanguageVote): boolean {
 const isQuoted = ({ kind, text }: BareBlock): boolean =>
   kind === 'quote' || kind === 'heading' || /^["“”«„'‘]/u.test(text);
 
+const NETWORK =
+  /^https?:\/\/(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org)|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|whatsapp\.com|wa\.me|vk\.com|ok\.ru|tiktok\.com|threads\.net|news\.google\.com)\//i;
+const FOLLOW =
+  /^\P{L}*(?:follow|join|subscribe|like|تابع|اشترك|انضم|لمتابعة|ما را|به کانال|عضو|подпи|следите|присоед|takip|suivez|folgen)/iu;
+
+/** “Follow us on Telegram”, with the link. */
+const leadsToNetwork = ({ runs, text }: BareBlock): boolean =>
+  FOLLOW.test(text) && runs.some(({ href }) => href !== undefined && NETWORK.test(href));
+
 /** “Published: 27 June 2023 - 10:15”: a date and words of a dateline at the edge of the text. */
 function isDateLine(text: string, atEdge: boolean): boolean {
   if (!atEdge || text.length > 100 || /[.!؟?]["”»]?$/u.test(text) || !dateIn(text)) return false;
+  if (text.length <= 45 && !/["“«]/u.test(text)) return true;
   return /^(?:published|updated|posted|last|date|نشر|تاريخ|آخر|تحديث|أضيف|تم|انتشار|تاریخ|опубликовано|дата|\d|[٠-٩۰-۹]|\p{L}+[,،]?\s+[\d٠-٩۰-۹])/iu.test(
     text,
   );
@@ -264,7 +280,11 @@ const isTitleLike = (block: BareBlock): boolean =>
   block.kind !== 'quote' &&
   (isLinkAlone(block) || !/[.!?؟:]["”»)]*$/u.test(block.text));
 
+/** Pictures that became links are the article's. */
+const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
+
 const isLinkAlone = ({ runs, text, kind }: BareBlock): boolean => {
+  if (runs.some(({ href }) => href !== undefined && PICTURE.test(href))) return false;
   const linked = runs.filter((run) => run.href !== undefined).reduce((sum, run) => sum + run.text.trim().length, 0);
   return kind !== 'quote' && text.length <= SHORT && linked >= text.length * 0.9 && !/[.!؟]["”»)]*$/u.test(text);
 };

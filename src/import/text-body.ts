@@ -1,5 +1,6 @@
 /** Pasted text → its paragraphs, and what its first and last lines say of it. */
 import type { BareBlock } from '../read/markdown.ts';
+import { authorsIn } from './by-line.ts';
 import { dateIn } from './dates.ts';
 import { beginningOf, heldIn, labelOf, wordsOfLine } from './debris-words.ts';
 import { tidy } from './dom.ts';
@@ -17,23 +18,61 @@ const PARAGRAPH = 160;
 const HEADING = { letters: 90, words: 12 } as const;
 
 export function parseText(text: string): FoundText {
-  const lines = paragraphsOf(text);
-  const { title, before, from } = titleOf(lines);
-  const rest = lines.slice(from);
+  const headed = headersOf(paragraphsOf(text));
+  const { title, before, from } = headed.title ? { title: headed.title, before: [], from: 0 } : titleOf(headed.lines);
+  const rest = headed.lines.slice(from);
   const { facts, taken } = dateAndAddress(rest);
   const kept = rest.filter((line) => !taken.some(({ text: words }) => words === line));
   const blocks = kept.map((line, i) => blockOf(line, kept[i - 1], kept[i + 1]));
   return {
     blocks,
-    dropped: [...before.map((words) => ({ text: words, reason: reasonBefore(words) })), ...taken],
+    dropped: [...headed.taken, ...before.map((words) => ({ text: words, reason: reasonBefore(words) })), ...taken],
     sure: 3,
-    facts: { ...facts, ...(title ? { title } : {}) },
+    facts: {
+      ...facts,
+      ...(title ? { title } : {}),
+      ...(headed.outlet ? { outlet: headed.outlet } : {}),
+      authors: headed.authors,
+    },
+  };
+}
+
+interface Headers {
+  readonly title?: Found;
+  readonly outlet?: Found;
+  readonly authors: Found[];
+  readonly taken: Dropped[];
+  readonly lines: readonly string[];
+}
+
+const HEADER =
+  /^(?:(title|headline|العنوان|عنوان|تیتر|заголовок)|(source|outlet|publisher|newspaper|المصدر|الصحيفة|المنفذ|منبع|رسانه|источник|издание)|(author|by|الكاتب|بقلم|كتب|نویسنده|автор))\s*[:：]\s*(\S.{0,250})$/iu;
+
+/** “Title: …”, “Source: …” above a text, as people write it who keep texts; two of them, or a title, make a head. */
+function headersOf(lines: readonly string[]): Headers {
+  const found = lines.slice(0, 8).flatMap((line) => {
+    const match = HEADER.exec(line);
+    return match ? [{ line, title: match[1], outlet: match[2], author: match[3], value: match[4]!.trim() }] : [];
+  });
+  const title = found.find((header) => header.title);
+  if (!title && found.length < 2) return { authors: [], taken: [], lines };
+  const said = (value: string | undefined): Found | undefined => (value ? { value, in: 'text', sure: 3 } : undefined);
+  const outlet = said(found.find((header) => header.outlet)?.value);
+  const own = said(title?.value);
+  return {
+    ...(own ? { title: own } : {}),
+    ...(outlet ? { outlet } : {}),
+    authors: found
+      .filter((header) => header.author)
+      .flatMap((header) => authorsIn(header.value, []).map((name) => said(name)!)),
+    taken: found.map(({ line }) => ({ text: line, reason: 'label' })),
+    lines: lines.filter((line) => !found.some((header) => header.line === line)),
   };
 }
 
 const reasonBefore = (line: string): Dropped['reason'] => {
   const words = wordsOfLine(line);
-  return labelOf(words) ?? beginningOf(words) ?? heldIn(words) ?? 'section';
+  return labelOf(words) ?? beginningOf(words) ?? heldIn(words) ?? (dateIn(line) ? 'date-line' : 'section');
 };
 
 /** One line to a paragraph, unless the lines are wrapped: then empty lines part them. */
@@ -79,7 +118,8 @@ const isSentences = (line: string): boolean => line.length >= PARAGRAPH && /[.!?
 function isTitle(line: string): boolean {
   const words = wordsOfLine(line);
   if (line.length < TITLE.least || line.length > TITLE.most || words.split(' ').length < TITLE.words) return false;
-  if (/[^.][.،,;؛]["”»]?$/u.test(line) || /^https?:/.test(line) || (dateIn(line) && line.length < 60)) return false;
+  if (/[^.][.،,;؛]["”»]?$/u.test(line) || /^https?:|\s[»›>|/]\s/u.test(line) || (dateIn(line) && line.length < 60))
+    return false;
   return labelOf(words) === undefined && beginningOf(words) === undefined && heldIn(words) === undefined;
 }
 
@@ -118,5 +158,7 @@ function blockOf(line: string, before: string | undefined, after: string | undef
 function isHeading(line: string, before: string | undefined, after: string | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   const isShort = line.length <= HEADING.letters && line.split(' ').length <= HEADING.words;
-  return isShort && before.length >= PARAGRAPH / 2 && after.length >= PARAGRAPH && !/[.,،;؛:…!?؟)\]»”"]$/u.test(line);
+  return (
+    isShort && before.length >= PARAGRAPH / 2 && after.length >= PARAGRAPH / 2 && !/[.,،;؛:…!?؟)\]»”"]$/u.test(line)
+  );
 }

@@ -16,15 +16,13 @@ const marks = fc.record(
   },
   { requiredKeys: [] },
 );
-const runs = fc
-  .array(fc.tuple(words, marks, fc.boolean()), { minLength: 1, maxLength: 4 })
-  .map((list) =>
-    list.map(([text, own, breakBefore], i) => ({
-      text,
-      ...own,
-      ...(breakBefore && i > 0 ? { breakBefore: true as const } : {}),
-    })),
-  );
+const runs = fc.array(fc.tuple(words, marks, fc.boolean()), { minLength: 1, maxLength: 4 }).map((list) =>
+  list.map(([text, own, breakBefore], i) => ({
+    text,
+    ...own,
+    ...(breakBefore && i > 0 ? { breakBefore: true as const } : {}),
+  })),
+);
 const block: fc.Arbitrary<BareBlock> = fc
   .tuple(fc.constantFrom('paragraph', 'paragraph', 'heading', 'quote', 'item'), runs, fc.integer({ min: 2, max: 5 }))
   .map(([kind, list, level]) => ({
