@@ -24,10 +24,18 @@ interface Notes {
 export function storyBody(voice: Voice, view: StoryView): Html {
   const numbered = withNotes(view);
   const beside = view.blocks.some((block) => block.original !== undefined);
-  return html`<div class="story${beside && ' beside'}">${oldAnchors(view.removed, voice.strings.story.passageRemoved)}${beside && columnHeads(voice, view)}${inGroups(
+  return html`<div class="story${beside && ' beside'}">${lostPassages(voice, view)}${beside && columnHeads(voice, view)}${inGroups(
     numbered,
   ).map((group) => groupHtml(voice, view, group))}
 </div>`;
+}
+
+/** Where links to passages that are gone end: above the text, in its column. */
+function lostPassages(voice: Voice, { removed }: StoryView): Html | false {
+  if (removed.length === 0) return false;
+  const notes = oldAnchors(removed, voice.strings.story.passageRemoved);
+  return html`
+<div class="para lost"><span class="pno"></span><div class="words">${notes}</div></div>`;
 }
 
 /** A line for each anchor that is no passage's own any more: seen by those whom a link led there, and by nobody else. */
