@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { articleFile } from '../src/import/article-file.ts';
 import { type Draft, makeDraft } from '../src/import/draft.ts';
 import { readSource } from '../src/import/read-source.ts';
+import type { Source } from '../src/import/types.ts';
 import type { OutletRecord } from '../src/model.ts';
 import { prepareSite } from '../src/prepare.ts';
 import { parseMarkdown } from '../src/read/markdown.ts';
@@ -259,6 +260,62 @@ describe('the command', () => {
     expect((await articles()).filter((file) => file.includes('ferry-stops'))).toEqual([
       '2021-06-01-harbour-post-ferry-stops-for-good.md',
     ]);
+  });
+});
+
+describe('pictures that were saved with a page', () => {
+  const html = (body: string): string =>
+    `<html lang="en"><head><title>Bells</title></head><body><article><h1>Bells</h1>${'<p>The bell of the ferry was sold on Friday to a man who did not say what he wanted with it, nor where he would hang it.</p>'.repeat(3)}${body}</article></body></html>`;
+
+  test('are kept below the archive’s media with their words, known by their bytes; nothing else is taken', async () => {
+    const content = await contentFolder(smallArchive());
+    const dir = await temporaryFolder();
+    const png = (await readSource(page('chrome.mhtml'))) as Source;
+    const bytes = (await png.picture('https://albareed.example/img/school.png'))!;
+    await mkdir(path.join(dir, 'saved/bells_files'), { recursive: true });
+    await writeFile(path.join(dir, 'secret.png'), bytes);
+    // A picture by another name, a drawing that can run, and one that is no picture.
+    await writeFile(path.join(dir, 'saved/bells_files/bell one.jpg'), bytes);
+    await writeFile(
+      path.join(dir, 'saved/bells_files/b.png'),
+      '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'.padEnd(64),
+    );
+    await writeFile(
+      path.join(dir, 'saved/bells_files/c.png'),
+      'no picture at all, though it is called one, as anyone can see',
+    );
+    const pictures = [
+      'bells_files/bell%20one.jpg',
+      'bells_files/b.png',
+      'bells_files/c.png',
+      '../secret.png',
+      `${dir}/secret.png`,
+      'file:///etc/passwd',
+    ];
+    const file = path.join(dir, 'saved/bells.html');
+    await writeFile(
+      file,
+      html(pictures.map((src) => `<p><img src="${src}" alt="The bell: on &quot;the&quot; pier"></p>`).join('')),
+    );
+    const ran = await run(content, file, '--yes', '--date', '2021', '--id', 'bells');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(await readdir(path.join(content, 'media/bells'))).toEqual(['1.png']);
+    expect(await readFile(path.join(content, 'media/bells/1.png'))).toEqual(Buffer.from(bytes));
+    expect(await readFile(path.join(content, 'articles/bells.md'), 'utf8')).toContain(
+      String.raw`#   1.png: "The bell: on \"the\" pier"`,
+    );
+    const { problems } = await prepareSite({ content });
+    expect(problems.filter(({ file: of }) => of.includes('bells')).map(({ code }) => code)).toEqual([]);
+    // What stands in media is never overwritten either.
+    const other = await run(content, file, '--yes', '--again', '--date', '2021', '--id', 'bells-2');
+    expect(other.code).toBe(0);
+    await mkdir(path.join(content, 'media/bells-3'));
+    await writeFile(path.join(content, 'media/bells-3/1.png'), 'mine');
+    const refused = await run(content, file, '--yes', '--again', '--date', '2021', '--id', 'bells-3');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('is there already, and nothing is ever overwritten');
+    expect(await readFile(path.join(content, 'media/bells-3/1.png'), 'utf8')).toBe('mine');
+    expect(existsSync(path.join(content, 'articles/bells-3.md'))).toBe(false);
   });
 });
 

@@ -12,6 +12,7 @@ import { parsePage, tidy } from './dom.ts';
 import { findBody } from './find-body.ts';
 import { cleanAddress, pageFacts } from './metadata.ts';
 import { outletFinder } from './outlets.ts';
+import type { SavedPicture } from './pictures.ts';
 import { stripDebris } from './strip-debris.ts';
 import { parseText } from './text-body.ts';
 import type { Dropped, Found, FoundBody, Metadata, Source } from './types.ts';
@@ -31,6 +32,7 @@ export interface Draft extends Metadata {
   readonly blocks: readonly BareBlock[];
   readonly markdown: string;
   readonly bodySure: FoundBody['sure'];
+  readonly pictures: readonly SavedPicture[];
   readonly dropped: readonly Dropped[];
 }
 
@@ -73,6 +75,7 @@ export async function makeDraft(
     blocks: stripped.blocks,
     markdown: writeMarkdown(stripped.blocks),
     bodySure: read.body.sure,
+    pictures: read.body.pictures ?? [],
     dropped,
   };
 }

@@ -28,7 +28,7 @@ export async function findBody(document: DomDocument, facts: PageFacts, source: 
     ),
   );
   dropped.push(...dropBesides(container, survivors));
-  await preparePictures(container, document, facts.base, source);
+  const pictures = await preparePictures(container, document, facts.base, source);
   prepareMarkup(container, document, facts.base);
   const blocks = [...paragraphOf(lead), ...parseHtml(container.innerHTML).blocks];
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -36,10 +36,10 @@ export async function findBody(document: DomDocument, facts: PageFacts, source: 
   // Some sites show the text by script alone; their JSON-LD has it.
   if (stated.length > 300 && length < stated.length * COMPLETE) {
     const { blocks: fromLd } = parseText(`\n${stated}`);
-    return { blocks: fromLd, dropped, sure: 2 };
+    return { blocks: fromLd, dropped, sure: 2, pictures };
   }
   const isMarked = container.getAttribute('itemprop') === 'articleBody' || container.localName === 'article';
-  return { blocks, dropped, sure: survivors.size > 0 && length >= LEAST ? (isMarked ? 3 : 2) : 1 };
+  return { blocks, dropped, pictures, sure: survivors.size > 0 && length >= LEAST ? (isMarked ? 3 : 2) : 1 };
 }
 
 /** Elements that Readability keeps, by their numbers. */

@@ -71,7 +71,7 @@ async function finish(draft: Draft, proposal: Proposal, twin: Twin | undefined, 
   }
   const id = job.id ?? proposeArticleId(draft, job.taken);
   const target = path.join(job.content, 'articles', `${id}.md`);
-  const facts = { added: job.added, rights: job.rights, ...(proposal.snippet ? { events: proposal.snippet } : {}) };
+  const facts = { id, added: job.added, rights: job.rights, ...(proposal.snippet ? { events: proposal.snippet } : {}) };
   const text = articleFile(draft, facts)!;
   const problems = problemsOf(id, text, target, job);
   if (problems.length > 0) {
@@ -91,7 +91,18 @@ async function finish(draft: Draft, proposal: Proposal, twin: Twin | undefined, 
     job.say(words.refusedByEditor);
     return true;
   }
-  const original = await writeImport(job.content, id, draft.source, [{ path: `articles/${id}.md`, bytes: text }]);
+  let original: string;
+  try {
+    original = await writeImport(job.content, id, draft.source, [
+      ...draft.pictures.map(({ name, bytes }) => ({ path: `media/${id}/${name}`, bytes })),
+      { path: `articles/${id}.md`, bytes: text },
+    ]);
+  } catch (error) {
+    const { code, path: at = target } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    job.complain(words.cannotWrite(path.relative('.', at), code));
+    return false;
+  }
   job.taken.add(id);
   job.say(`${words.written(target, path.relative('.', original))}\n${words.next}`);
   return true;

@@ -1,21 +1,37 @@
 /** Pictures in a page's body. Remote ones are never fetched: they become links. */
 import { type DomDocument, type DomElement, tidy } from './dom.ts';
+import { pictureInAddress, pictureKind, type SavedPicture } from './pictures.ts';
 import { absolute } from './prepare-markup.ts';
 import type { Source } from './types.ts';
 
 /** Icons, avatars and counters are smaller. */
 const LEAST_SIDE = 100;
 
-/** Replaces every picture of the container by a link to it, or by nothing where there is nothing to say. */
+/** Pictures of one article; more is a gallery. */
+const MOST = 40;
+
+/**
+ * Replaces every picture of the container by a link to it, or by nothing where there is nothing to say. Returns those
+ * that were saved with the page.
+ */
 export async function preparePictures(
   container: DomElement,
   document: DomDocument,
   base: string | undefined,
-  _source: Source,
-): Promise<void> {
+  source: Source,
+): Promise<SavedPicture[]> {
+  const saved: SavedPicture[] = [];
   for (const picture of [...container.querySelectorAll('img, amp-img')]) {
     const address = absolute(sourceOf(picture), base);
     const words = tidy(picture.getAttribute('alt') ?? '');
+    const bytes = isSmall(picture) || saved.length >= MOST ? undefined : await bytesOf(picture, address, source);
+    const kind = bytes && pictureKind(bytes);
+    if (bytes && kind && !saved.some((other) => Buffer.compare(other.bytes, bytes) === 0))
+      saved.push({
+        name: `${saved.length + 1}.${kind.ending}`,
+        bytes,
+        alt: words || tidy(picture.getAttribute('data-caption') ?? ''),
+      });
     if (address === undefined || !/^https?:/.test(address) || words.length < 3 || isSmall(picture)) {
       picture.remove();
       continue;
@@ -32,6 +48,21 @@ export async function preparePictures(
       : picture
     ).replaceWith(holder);
   }
+  return saved;
+}
+
+/** From the page's own file or folder; never from the network. */
+async function bytesOf(
+  picture: DomElement,
+  address: string | undefined,
+  source: Source,
+): Promise<Uint8Array | undefined> {
+  const places = [picture.getAttribute('src') ?? '', sourceOf(picture), address ?? ''];
+  for (const place of places.filter((one) => one !== '')) {
+    const bytes = pictureInAddress(place) ?? (await source.picture(place));
+    if (bytes) return bytes;
+  }
+  return undefined;
 }
 
 /** Pages that load late keep the address elsewhere. */

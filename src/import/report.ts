@@ -33,6 +33,10 @@ export function draftText(draft: Draft, rights: string, { lang, verbose }: Repor
       (block) =>
         `  ${{ heading: '#', item: '-', quote: '>', code: '`', table: '|', paragraph: ' ' }[block.kind]} ${line(block.text, verbose ? 10_000 : WIDTH)}`,
     ),
+    ...section(
+      words.pictures,
+      draft.pictures.map(({ name, alt }) => `${name}: ${alt || words.noAlt}`),
+    ),
     ...leftOut(draft, words, most, verbose),
   ].join('\n');
 }

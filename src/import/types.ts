@@ -1,6 +1,7 @@
 /** What the stages of an import hand to one another. A body is the reader's own blocks from the first stage on. */
 import type { Tier } from '../model.ts';
 import type { BareBlock } from '../read/markdown.ts';
+import type { SavedPicture } from './pictures.ts';
 
 /** One saved file, as bytes and as text. */
 export interface Source {
@@ -86,4 +87,6 @@ export interface FoundBody {
   readonly blocks: readonly BareBlock[];
   readonly dropped: readonly Dropped[];
   readonly sure: Exclude<Tier, 0>;
+  /** Saved with the page, in the order of the body. */
+  readonly pictures?: readonly SavedPicture[];
 }

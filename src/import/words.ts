@@ -40,7 +40,8 @@ export interface ImportWords {
   times(count: number): string;
   readonly events: string;
   readonly newNames: string;
-  pictures(count: number): string;
+  readonly pictures: string;
+  readonly noAlt: string;
   sameSource(article: string): string;
   sameAddress(article: string): string;
   skipped(article: string): string;
@@ -53,6 +54,7 @@ export interface ImportWords {
   missing(fields: string, options: string): string;
   notWritten(command: string): string;
   readonly refusedByEditor: string;
+  cannotWrite(file: string, code: string): string;
   written(file: string, original: string): string;
   readonly next: string;
 }
@@ -136,7 +138,8 @@ export const IMPORT_WORDS: Readonly<Record<MessageLanguage, ImportWords>> = {
     times: (count) => (count === 1 ? 'once' : `${count} times`),
     events: 'Events:',
     newNames: 'Names that the register lacks:',
-    pictures: (count) => `${count} pictures were saved with it`,
+    pictures: 'Pictures saved with it (kept in content/media, not shown on pages):',
+    noAlt: 'no description; write in the file what it shows',
     sameSource: (article) => `The same file is in the archive already: ${article}`,
     sameAddress: (article) => `An article from the same address is in the archive already: ${article}`,
     skipped: (article) => `Not written: it is in the archive already as ${article}. To import it once more: --again`,
@@ -149,6 +152,10 @@ export const IMPORT_WORDS: Readonly<Record<MessageLanguage, ImportWords>> = {
     missing: (fields, options) => `Not written, because this is missing: ${fields}. Give it with ${options}`,
     notWritten: (command) => `Nothing has been written. To write it: ${command}`,
     refusedByEditor: 'Nothing has been written.',
+    cannotWrite: (file, code) =>
+      code === 'EEXIST'
+        ? `${file} is there already, and nothing is ever overwritten. Choose another --id.`
+        : `${file} could not be written (${code}). Check that there is room, and that you may write there.`,
     written: (file, original) => `${file} is there; the file as you saved it is kept in ${original}`,
     next: 'Look it over, then run: npm run check',
   },
@@ -228,7 +235,8 @@ export const IMPORT_WORDS: Readonly<Record<MessageLanguage, ImportWords>> = {
     times: (count) => `عدد المرات ${count}`,
     events: 'الأحداث:',
     newNames: 'أسماء ليست في السجل:',
-    pictures: (count) => `الصور المحفوظة معه: ${count}`,
+    pictures: 'الصور المحفوظة معه (تبقى في content/media ولا تُعرض في الصفحات):',
+    noAlt: 'بلا وصف؛ اكتب في الملف ما يظهر فيها',
     sameSource: (article) => `الملف نفسه موجود في الأرشيف: ${article}`,
     sameAddress: (article) => `في الأرشيف مقال من الرابط نفسه: ${article}`,
     skipped: (article) => `لم يُكتب شيء: المقال موجود في الأرشيف، وهو ${article}. لاستيراده مرة أخرى: --again`,
@@ -241,6 +249,10 @@ export const IMPORT_WORDS: Readonly<Record<MessageLanguage, ImportWords>> = {
     missing: (fields, options) => `لم يُكتب شيء، لأن هذا ناقص: ${fields}. اذكره بالخيار ${options}`,
     notWritten: (command) => `لم يُكتب شيء. للكتابة: ${command}`,
     refusedByEditor: 'لم يُكتب شيء.',
+    cannotWrite: (file, code) =>
+      code === 'EEXIST'
+        ? `${file} موجود من قبل، ولا يُكتب فوق ملف موجود. اختر اسمًا آخر بالخيار --id.`
+        : `تعذّرت كتابة ${file} ‏(${code}). تحقق من المساحة ومن إذن الكتابة.`,
     written: (file, original) => `أُنشئ الملف ${file}، وحُفظ الأصل كما هو في ${original}`,
     next: 'راجعه، ثم شغّل: npm run check',
   },
