@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import { acceptPublished } from '../src/editing/accept.ts';
 import { candidateNames } from '../src/editing/candidate-names.ts';
+import { uncorrected } from '../src/editing/corrections.ts';
 import { suggestLinks } from '../src/editing/suggest-links.ts';
 import { WORDS } from '../src/editing/words.ts';
 import { writeLedger } from '../src/editing/write-ledger.ts';
@@ -37,7 +38,8 @@ const names = records && queries ? candidateNames(records, queries) : [];
 const accepted = records && queries && ledger ? acceptPublished(ledger, records, queries) : undefined;
 if (options.accept && accepted) await writeLedger(options.content, accepted);
 const checked = options.links && records ? await visitLinks(records) : undefined;
-const problems = [...found, ...links.problems, ...names];
+const changedTexts = records && ledger && !options.accept ? uncorrected(ledger, records) : [];
+const problems = [...found, ...changedTexts, ...links.problems, ...names];
 const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
 
 if (options.json) {

@@ -523,6 +523,18 @@ const SENTENCES = {
     'اتركه كما هو، أو اكتب العنوان من دونها',
   ),
   // ── suggestions, for `npm run check`
+  uncorrected: say(
+    'The text has changed since it was published, and no correction says so',
+    'If a reader should know, add “corrections:” with a date and what was changed in each language; if not, npm run check -- --accept records the new text',
+    'تغيّر المتن منذ نُشر، ولا تصحيح يذكر ذلك',
+    'إن كان ينبغي أن يعرف القارئ فأضف «corrections:» وفيه تاريخ وبيان ما تغيّر بكل لغة، وإلا فالأمر npm run check -- --accept يسجّل النص الجديد',
+  ),
+  'corrected-before': say(
+    'The text has changed since it was published; the latest correction is of {date}',
+    'If that one does not tell of it, add another; then npm run check -- --accept records the new text',
+    'تغيّر المتن منذ نُشر، وآخر تصحيح مؤرخ في {date}',
+    'إن لم يذكر هذا التغيير فأضف تصحيحًا آخر، ثم سجّل النص الجديد بالأمر npm run check -- --accept',
+  ),
   'unknown-rights': say(
     'Nothing says whether the text may be shown, so its first {words} words are, and the rest is left to the outlet',
     'Add “rights: own” where the words are yours, or one of: {choices}',
@@ -584,8 +596,15 @@ const fill = (template: string, facts: Readonly<Record<string, string>>): string
 export function describe(problem: Problem, lang: MessageLanguage = 'en'): Sentence {
   const sentence = (SENTENCES as Record<string, Record<MessageLanguage, Sentence>>)[problem.code]?.[lang];
   if (!sentence) throw new Error(`no sentence for problem “${problem.code}”`);
-  return { fact: fill(sentence.fact, problem.facts), remedy: fill(sentence.remedy, problem.facts) };
+  const words = (template: string): string => {
+    const filled = fill(template, problem.facts);
+    return lang === 'ar' ? datesInOrder(filled) : filled;
+  };
+  return { fact: words(sentence.fact), remedy: words(sentence.remedy) };
 }
+
+/** After Arabic letters, 2023-06-27 would be shown as 27-06-2023 (UAX #9, W2): a mark from left to right holds it. */
+const datesInOrder = (text: string): string => text.replace(/(?<![\w/.\u200e-])(?=\d+[-/]\d)/g, '\u200e');
 
 /** `content/articles/x.md:3  date: “30 February” is not a date that can be read. Write …` */
 export function formatProblem(problem: Problem, lang: MessageLanguage = 'en'): string {

@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 /** `npm run dev` as an editor has it: a browser beside a text editor. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startBrowser } from './support/browser.ts';
-import { ROOT, temporaryFolder } from './support/build.ts';
 import { contentFolder, smallArchive } from './support/content.ts';
+import { copyOfProject } from './support/project.ts';
 
 const STORY = 'articles/2021-05-03-courier-bridge.md';
 const ADDRESS = 'articles/2021-05-03-courier-bridge/';
@@ -41,14 +41,6 @@ afterAll(async () => {
   command?.kill('SIGINT');
   await rm(project, { recursive: true, force: true, maxRetries: 5 });
 });
-
-async function copyOfProject(): Promise<string> {
-  const copy = await temporaryFolder();
-  for (const part of ['src', 'templates', 'scripts', 'package.json', '.eleventy.js'])
-    await cp(path.join(ROOT, part), path.join(copy, part), { recursive: true });
-  await symlink(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
-  return copy;
-}
 
 const story = (): Promise<string> => readFile(path.join(content, STORY), 'utf8');
 const save = async (change: (text: string) => string): Promise<void> =>

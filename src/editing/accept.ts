@@ -124,7 +124,7 @@ function textEntry(
 }
 
 /** The first 16 hex digits of sha256 of a text's words, a line to each passage, in UTF-8. */
-function hashOf(blocks: readonly Block[]): string {
+export function hashOf(blocks: readonly Block[]): string {
   const words = blocks.map(({ text }) => text.normalize('NFC')).join('\n');
   return createHash('sha256').update(words, 'utf8').digest('hex').slice(0, 16);
 }

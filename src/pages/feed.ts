@@ -1,5 +1,5 @@
 /** What feed readers are told: the newest stories of the archive, of an event, of a topic or about a person. */
-import type { EntityKind, Lang, Queries } from '../model.ts';
+import type { Correction, EntityKind, Lang, Queries } from '../model.ts';
 import { firstDayOf, leadPoint, pointPrefix } from '../text/dates.ts';
 import { type CardQueries, eventLink, type StoryCard, shellLanguage, storyCard } from './cards.ts';
 import type { Link, Phrase } from './frame.ts';
@@ -34,6 +34,8 @@ export interface FeedEntry {
   readonly opening?: Phrase;
   /** The events that it reports. */
   readonly events: readonly (Link & { readonly id: string })[];
+  /** What was changed after it was published, the latest first. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface FeedView {
@@ -126,6 +128,7 @@ function feedEntry(queries: FeedQueries, id: string, lang: Lang): FeedEntry {
     published,
     updated: article.updated || published,
     ...(opening ? { opening } : {}),
+    corrections: [...article.corrections].sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0)),
     events: queries
       .coverageOf(id)
       .filter((c) => c.role === 'reports')

@@ -3,6 +3,7 @@
 import type { FeedEntry } from '../../src/pages/feed.ts';
 import type { Phrase } from '../../src/pages/frame.ts';
 import { dateWords } from '../../src/text/date-words.ts';
+import { parseEdtf } from '../../src/text/dates.ts';
 import { directionOf, directionOfPhrase } from '../../src/text/direction.ts';
 import { type Html, html } from '../html.ts';
 import { outletName } from './dateline.ts';
@@ -39,7 +40,13 @@ export function entryContent(voice: Voice, entry: FeedEntry): Html {
     lead && html`<p${langAttributes(voice, lead.lang, lead.text)}>${lead.text}</p>`
   }<p>${whoseText(voice, card)}${card.translated && html` · ${voice.strings.translation.method[card.translated]}`}</p><p>${outletName(voice, withoutLink(card.outlet))} · ${words(voice, feed.published, { date })}</p>${
     via !== undefined && html`<p><a href="${via}">${feed.original}</a></p>`
-  }</div>`;
+  }${entry.corrections.map(({ date, text }) => html`<p>${correctedOn(voice, date)}${text[voice.lang]}</p>`)}</div>`;
+}
+
+/** “Corrected: 1 June 2024. ” */
+function correctedOn(voice: Voice, day: string): Html {
+  const date = dateWords(parseEdtf(day)!, voice.language, voice.site, 'list');
+  return html`${words(voice, voice.strings.feed.corrected, { date })}. `;
 }
 
 /** A feed has an address of its own; a link from the site's root would lead nowhere in it. */
