@@ -84,8 +84,13 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
     for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
     await writeImages(publication, await images);
     const { state: live, ...published } = await publication.commit();
-    const { stylesheet, preload, scripts } = assets;
-    const made = { live, sitemap, assets: { stylesheet, preload, scripts }, search: rememberedSearch(search) };
+    const { stylesheet, viewSheet, preload, scripts } = assets;
+    const made = {
+      live,
+      sitemap,
+      assets: { stylesheet, viewSheet, preload, scripts },
+      search: rememberedSearch(search),
+    };
     memory.keepAll({ archive, records, problems, ...made });
     return { ok: true, problems, ...published, whole: true };
   } catch (error) {

@@ -57,16 +57,20 @@ export function searchOf(
 }
 
 /** What pages name of the assets. */
-export type ShellAssets = Pick<Assets, 'stylesheet' | 'preload' | 'scripts'>;
+export type ShellAssets = Pick<Assets, 'stylesheet' | 'viewSheet' | 'preload' | 'scripts'>;
 
 /** What templates get beside their views. */
 export function makeShell(
   site: Site,
   languages: ReadonlyMap<Lang, Language>,
-  { stylesheet, preload, scripts }: ShellAssets,
+  { stylesheet, viewSheet, preload, scripts }: ShellAssets,
   search: Pick<SearchFiles, 'index'>,
 ) {
-  return Object.freeze({ site, languages, assets: { stylesheet, preload, scripts, searchIndex: search.index } });
+  return Object.freeze({
+    site,
+    languages,
+    assets: { stylesheet, viewSheet, preload, scripts, searchIndex: search.index },
+  });
 }
 
 /** Makes the pictures for shared links; what makes them is loaded only where a site has some. */

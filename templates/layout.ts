@@ -19,6 +19,8 @@ export interface Page {
   readonly publisher?: string | null;
   /** A small help that the page can do without. */
   readonly script?: 'copy';
+  /** It has no pictures, claims or fields: the first stylesheet is all it needs. */
+  readonly bare?: true;
   readonly main: Child;
 }
 
@@ -57,7 +59,7 @@ function headOf(voice: Voice, frame: Frame, page: Page): Html {
 <meta name="description" content="${frame.description}">
 ${frame.signals.map(({ name, content }) => html`<meta name="${name}" content="${content}">\n`)}<link rel="canonical" href="${frame.canonical}">
 ${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
-<link rel="search" type="application/opensearchdescription+xml" title="${frame.siteTitle[frame.lang]}" href="${frame.openSearch}">
+${!page.bare && shell.assets.viewSheet !== undefined && html`<link rel="stylesheet" href="${asset(shell.assets.viewSheet)}">\n`}<link rel="search" type="application/opensearchdescription+xml" title="${frame.siteTitle[frame.lang]}" href="${frame.openSearch}">
 <link rel="icon" href="data:,">
 ${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title ? plainAlone(frame.title) : title}">
 <meta property="og:description" content="${frame.description}">

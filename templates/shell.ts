@@ -8,6 +8,8 @@ export interface Shell {
   /** Paths below the base URL. */
   readonly assets: {
     readonly stylesheet: string;
+    /** For pages that are no stories. */
+    readonly viewSheet?: string;
     /** Small helps that no page needs. */
     readonly scripts?: { readonly copy: string; readonly search?: string };
     readonly preload: { readonly rtl: readonly string[]; readonly ltr: readonly string[] };

@@ -6,7 +6,7 @@ import { programFile } from '../program.ts';
 import { type FontCredit, fontCredits, fontRecipes, preloadedFonts } from './font-recipes.ts';
 import { readFonts } from './fonts.ts';
 import { bundleScript } from './scripts.ts';
-import { renderFaces, slimCss, stylesheetParts } from './stylesheet.ts';
+import { renderFaces, slimCss, stylesheetParts, viewParts } from './stylesheet.ts';
 
 export interface Asset {
   /** Below the site's base, without a leading slash: `assets/style.1a2b3c4d5e.css`. */
@@ -21,6 +21,8 @@ export interface Assets {
   readonly files: readonly Asset[];
   /** Path of the stylesheet. It names its fonts relative to itself, so any sub-path works. */
   readonly stylesheet: string;
+  /** Path of the second one, for pages that are no stories. */
+  readonly viewSheet: string;
   /** Paths of the fonts to preload, by the direction of the page (`as=font type=font/woff2 crossorigin`). */
   readonly preload: { readonly rtl: readonly string[]; readonly ltr: readonly string[] };
   /** Paths of the scripts: small helps that no page needs. */
@@ -35,9 +37,11 @@ const partsFolder = programFile('templates/assets');
 
 /** Makes all assets; the same sources give the same bytes. Throws where a font or a part of the stylesheet is missing. */
 export async function makeAssets(): Promise<Assets> {
-  const [fonts, parts, copy, search, licence, land] = await Promise.all([
+  const readPart = (part: string): Promise<string> => readFile(join(partsFolder, part), 'utf8');
+  const [fonts, parts, moreParts, copy, search, licence, land] = await Promise.all([
     readFonts(join(partsFolder, 'fonts'), fontRecipes),
-    Promise.all(stylesheetParts.map((part) => readFile(join(partsFolder, part), 'utf8'))),
+    Promise.all(stylesheetParts.map(readPart)),
+    Promise.all(viewParts.map(readPart)),
     readFile(join(partsFolder, 'copy.js')),
     bundleScript(join(partsFolder, 'search.ts')),
     readFile(join(partsFolder, 'fonts/LICENSE.txt')),
@@ -47,6 +51,8 @@ export async function makeAssets(): Promise<Assets> {
   const faces = renderFaces(fontRecipes, (name) => pathOf(name).replace('assets/', ''));
   const stylesheet = Buffer.from(`/* Fonts: see fonts/LICENSE.txt */\n${[faces, ...parts.map(slimCss)].join('\n')}\n`);
   const stylesheetPath = hashedPath('assets/style', stylesheet, 'css');
+  const viewSheet = Buffer.from(`${moreParts.map(slimCss).join('\n')}\n`);
+  const viewSheetPath = hashedPath('assets/views', viewSheet, 'css');
   const copyPath = hashedPath('assets/copy', copy, 'js');
   const searchPath = hashedPath('assets/search', search, 'js');
   const licencePath = 'assets/fonts/LICENSE.txt';
@@ -56,12 +62,14 @@ export async function makeAssets(): Promise<Assets> {
     // The land of the world does not change: see `scripts/map.ts`.
     { path: 'assets/land.svg', bytes: land },
     { path: stylesheetPath, bytes: stylesheet },
+    { path: viewSheetPath, bytes: viewSheet },
     { path: copyPath, bytes: copy },
     { path: searchPath, bytes: search },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files,
     stylesheet: stylesheetPath,
+    viewSheet: viewSheetPath,
     preload: { rtl: preloadedFonts.rtl.map(pathOf), ltr: preloadedFonts.ltr.map(pathOf) },
     scripts: { copy: copyPath, search: searchPath },
     credits: fontCredits,

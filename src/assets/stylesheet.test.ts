@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fontRecipes } from './font-recipes.ts';
-import { renderFaces, slimCss, stylesheetParts } from './stylesheet.ts';
+import { renderFaces, slimCss, stylesheetParts, viewParts } from './stylesheet.ts';
 
 const folder = fileURLToPath(new URL('../../templates/assets/', import.meta.url));
-const parts = stylesheetParts.map((name) => ({ name, css: readFileSync(`${folder}${name}`, 'utf8') }));
+const parts = [...new Set([...stylesheetParts, ...viewParts])].map((name) => ({
+  name,
+  css: readFileSync(`${folder}${name}`, 'utf8'),
+}));
 
 describe('the parts of the stylesheet', () => {
   it('are all the stylesheets of templates/assets', () => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
-    expect(files.sort()).toEqual([...stylesheetParts].sort());
+    expect(files.sort()).toEqual(parts.map(({ name }) => name).sort());
   });
 
   it('know no left and no right: the same rules serve Arabic and English', () => {

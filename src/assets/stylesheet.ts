@@ -1,20 +1,22 @@
-/** Joins the one stylesheet of the site: the faces from the font recipes, then the hand-written parts. */
+/** Joins the stylesheets of the site: the faces from the font recipes, then the hand-written parts. */
 import type { FontRecipe } from './font-recipes.ts';
 
-/** The parts in `templates/assets/`, in the order of the cascade: later ones refine earlier ones. */
+/** What every page needs, a story above all. In the order of the cascade: later ones refine earlier ones. */
 export const stylesheetParts = [
   'tokens.css',
   'type.css',
   'layout.css',
   'story.css',
-  'event.css',
-  'lists.css',
   'table.css',
-  'pictures.css',
-  'search.css',
   'preferences.css',
   'print.css',
 ] as const;
+
+/**
+ * What stories do without: a second sheet for all other pages, so that a story and its first sheet come in one flight of
+ * packets. Print rules stand at the end of both, for they overrule either.
+ */
+export const viewParts = ['event.css', 'lists.css', 'pictures.css', 'search.css', 'print.css'] as const;
 
 /** The `@font-face` rules; `urlOf` gives the address of a recipe's file, seen from the stylesheet. */
 export function renderFaces(recipes: readonly FontRecipe[], urlOf: (name: string) => string): string {

@@ -23,8 +23,9 @@ function storyPage(view: StoryView, shell: Shell): Html {
   const voice = voiceOf(shell, view.frame.lang);
   const main = view.card.withdrawn ? tombstone(voice, view) : story(voice, view);
   const { citation, citationFiles, card } = view;
-  if (card.withdrawn) return layout(view.frame, shell, { bodyClass: 'story-page', type: 'article', main });
+  if (card.withdrawn) return layout(view.frame, shell, { bodyClass: 'story-page', bare: true, type: 'article', main });
   return layout(view.frame, shell, {
+    bare: true,
     bodyClass: 'story-page',
     type: 'article',
     script: 'copy',
