@@ -1,8 +1,18 @@
 /** Who took part in the same events, where a topic has no two sides that face each other. */
-import type { Lang } from '../model.ts';
-import { actorLink } from './cards.ts';
+import type { EdtfDate, Lang, Queries } from '../model.ts';
+import { actorLink, type CardQueries } from './cards.ts';
 import type { Link } from './phrases.ts';
-import type { Meeting, TopicQueries } from './topic.ts';
+
+/** Two people at one event. */
+export interface Meeting {
+  /** Indices into the two sides’ people, or into those of a circle. */
+  readonly from: number;
+  readonly to: number;
+  readonly event: Link;
+  readonly date: EdtfDate;
+  /** Different outlets that report it; unknown ones count once each. */
+  readonly outlets: number;
+}
 
 export interface Circle {
   /** Those who met somebody, in the order of the events. */
@@ -14,7 +24,12 @@ export interface Circle {
 export type MeetingAt = (event: string) => Omit<Meeting, 'from' | 'to'>;
 
 /** Every two participants of one event of the topic; nothing where nobody met anybody. */
-export function circleOf(queries: TopicQueries, topic: string, lang: Lang, at: MeetingAt): Circle | undefined {
+export function circleOf(
+  queries: CardQueries & Pick<Queries, 'eventsOfTopic'>,
+  topic: string,
+  lang: Lang,
+  at: MeetingAt,
+): Circle | undefined {
   const people: string[] = [];
   const meetings: Meeting[] = [];
   for (const event of queries.eventsOfTopic(topic)) {

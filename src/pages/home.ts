@@ -89,10 +89,17 @@ export function homeView(queries: HomeQueries, lang: Lang): HomeView {
       (id) => outletLink(queries, id, lang),
     ),
     newest: cards(queries.newest(NEWEST_LENGTH)),
-    newlyAdded: cards(queries.newlyAdded(NEWEST_LENGTH)),
+    newlyAdded: cards(addedOf(queries)),
     articles: counts.articles,
     ...(counts.years ? { years: counts.years } : {}),
   };
+}
+
+/** Nothing where the same stories stand beside it as the latest. */
+function addedOf(queries: HomeQueries): readonly string[] {
+  const newest = queries.newest(NEWEST_LENGTH);
+  const added = queries.newlyAdded(NEWEST_LENGTH);
+  return added.every((id) => newest.includes(id)) ? [] : added;
 }
 
 const outletLink = (queries: HomeQueries, id: string, lang: Lang): Link => ({

@@ -1,5 +1,5 @@
 /** The page of a topic: a thread through events, in one language and in all side by side. */
-import type { Block, EdtfDate, Lang, Queries } from '../model.ts';
+import type { Block, Lang, Queries } from '../model.ts';
 import {
   actorLink,
   type CardQueries,
@@ -9,7 +9,7 @@ import {
   type StoryCard,
   storyCard,
 } from './cards.ts';
-import { type Circle, circleOf } from './circle.ts';
+import { type Circle, circleOf, type Meeting } from './circle.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import type { PageGraph } from './graph-ids.ts';
@@ -24,17 +24,6 @@ export interface TopicEvent extends EventCard {
   readonly partOf?: string;
   readonly outlets: readonly { readonly outlet: StoryCard['outlet']; readonly language: Lang }[];
   readonly stories: number;
-}
-
-/** Two people at one event. */
-export interface Meeting {
-  /** Indices into the two sides’ people, or into those of a circle. */
-  readonly from: number;
-  readonly to: number;
-  readonly event: Link;
-  readonly date: EdtfDate;
-  /** Different outlets that report it; unknown ones count once each. */
-  readonly outlets: number;
 }
 
 export interface Network {

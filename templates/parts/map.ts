@@ -8,7 +8,7 @@ import { plainWords, type Voice } from './phrase.ts';
 import { svgText } from './svg.ts';
 
 const WIDE = { className: 'wide', width: 704, least: 300, most: 420 };
-const NARROW = { className: 'narrow', width: 328, least: 180, most: 340 };
+const NARROW = { className: 'narrow', width: 328, least: 150, most: 340 };
 const LOCATOR = { className: '', width: 328, least: 184, most: 184 };
 
 /** Every place whose position is known; those with the most stories have the first choice of room for their names. */

@@ -1,6 +1,8 @@
 /** Who met whom: two sides face each other, a line joins people who took part in one event; and the same as a table. */
+
+import type { Meeting } from '../../src/pages/circle.ts';
 import type { Link } from '../../src/pages/frame.ts';
-import type { Meeting, Network } from '../../src/pages/topic.ts';
+import type { Network } from '../../src/pages/topic.ts';
 import { type Child, type Html, html } from '../html.ts';
 import { timeOf } from './date.ts';
 import { type Facing, facingOf, nameLines } from './network-geometry.ts';
