@@ -4,6 +4,8 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<void>
   language: async () => (await import('./bench/language.ts')).benchLanguage(),
   faults: async (args) => (await import('./bench/faults.ts')).benchFaults(args),
   linking: async () => (await import('./bench/linking.ts')).benchLinking(),
+  contrast: async () => (await import('./bench/contrast.ts')).benchContrast(),
+  lighthouse: async (args) => (await import('./bench/lighthouse.ts')).benchLighthouse(args),
 };
 
 const words = process.argv.slice(2);
