@@ -50,8 +50,6 @@ export const feedPath = (lang: Lang, format: FeedFormat): SitePath => `${segment
 export const entityFeedPath = (lang: Lang, kind: EntityKind, id: string, format: FeedFormat): SitePath =>
   `${entityPath(lang, kind, id)}feed.${format}`;
 
-/** How a browser asks the search from its own field. */
-export const openSearchPath = (lang: Lang): SitePath => `${segment(lang)}/opensearch.xml`;
 /** Pictures for those who share a link: of the site, of an event or topic, of a story’s page (its own path, then this). */
 export const sharePath = (lang: Lang): SitePath => `${homePath(lang)}${SHARE}`;
 export const entitySharePath = (lang: Lang, kind: EntityKind, id: string): SitePath =>
@@ -59,6 +57,8 @@ export const entitySharePath = (lang: Lang, kind: EntityKind, id: string): SiteP
 export const storySharePath = (story: SitePath): SitePath => `${story}${SHARE}`;
 const SHARE = 'share.png';
 
+/** How a browser asks the search from its own field. */
+export const openSearchPath = (lang: Lang): SitePath => `${segment(lang)}/opensearch.xml`;
 
 export const dataPath = (file: string): SitePath => `data/${file.split('/').map(segment).join('/')}`;
 
