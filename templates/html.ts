@@ -37,17 +37,38 @@ function markupOf(child: Child): string {
   return markup;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const SPECIAL = /[&<>"']/;
 
 /** For HTML and XML, in text and in quoted attributes. */
 export function escapeText(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (c) => ESCAPES[c]!) : text;
+  const first = text.search(SPECIAL);
+  if (first < 0) return text;
+  let escaped = '';
+  let taken = 0;
+  for (let i = first; i < text.length; i++) {
+    const entity = entityOf(text.charCodeAt(i));
+    if (entity === '') continue;
+    escaped += text.slice(taken, i) + entity;
+    taken = i + 1;
+  }
+  return escaped + text.slice(taken);
+}
+
+function entityOf(unit: number): string {
+  switch (unit) {
+    case 0x26:
+      return '&amp;';
+    case 0x3c:
+      return '&lt;';
+    case 0x3e:
+      return '&gt;';
+    case 0x22:
+      return '&quot;';
+    case 0x27:
+      return '&#39;';
+    default:
+      return '';
+  }
 }
 
 /** Markup from a string that is known to be safe. Never for anything that content could reach. */
@@ -62,9 +83,7 @@ export function joined(children: readonly Child[], between: Child): Child[] {
 
 /** JSON inside a `<script type="application/ld+json">`: `</script>` and `<!--` can't occur in it. */
 export function json(value: unknown): Html {
-  const text = JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return raw(text);
+  return raw(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape));
 }
+
+const unicodeEscape = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -5,11 +5,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articleFile } from '../src/import/article-file.ts';
+import { runImport } from '../src/import/command.ts';
 import { type Draft, makeDraft } from '../src/import/draft.ts';
 import { readSource } from '../src/import/read-source.ts';
 import type { Source } from '../src/import/types.ts';
 import type { OutletRecord } from '../src/model.ts';
-import { prepareSite } from '../src/prepare.ts';
+import { prepareContent, prepareSite } from '../src/prepare.ts';
 import { parseMarkdown } from '../src/read/markdown.ts';
 import { buildSite, ROOT, runScript, temporaryFolder } from './support/build.ts';
 import { contentFolder, SMALL_ARCHIVE, smallArchive } from './support/content.ts';
@@ -104,8 +105,31 @@ describe('the source texts of the sample archive, as they were scraped', () => {
 const EVENT = `${SMALL_ARCHIVE['events/bridge-opened-2021.yml']}phrases: [the new bridge over the river]\n`;
 
 const page = (name: string): string => path.join(FIXTURES, name);
-const run = (content: string, ...args: string[]) =>
-  runScript('import', [...args, '--content', content, '--lang', 'en']);
+/** The command without a process of its own; `answers` are an editor's, at a terminal. */
+async function runHere(args: readonly string[], answers?: string[]) {
+  let stdout = '';
+  let stderr = '';
+  const say = (line: string): void => {
+    stdout += `${line}\n`;
+  };
+  const code = await runImport(args, {
+    assemble: (records) => prepareContent({ records, problems: [] }),
+    say,
+    complain: (line) => {
+      stderr += `${line}\n`;
+    },
+    ask:
+      answers &&
+      (async (question) => {
+        say(question);
+        return answers.shift() ?? '';
+      }),
+    added: '2026-11-22',
+    locale: 'en_GB.UTF-8',
+  });
+  return { code, stdout, stderr };
+}
+const run = (content: string, ...args: string[]) => runHere([...args, '--content', content]);
 
 describe('the command', () => {
   let content: string;
@@ -135,7 +159,8 @@ describe('the command', () => {
   });
 
   test('with --yes the story is in the archive, and its page is published', async () => {
-    const ran = await run(content, page('english-json-ld.html'), page('wordpress-arabic.html'), '--yes');
+    const files = [page('english-json-ld.html'), page('wordpress-arabic.html')];
+    const ran = await runScript('import', [...files, '--yes', '--content', content, '--lang', 'en']);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     const id = '2021-05-03-the-courier-mayor-opens-the-bridge-after-four-years';
     const arabic = (await articles()).find(
@@ -242,6 +267,25 @@ describe('the command', () => {
     });
   });
 
+  test('on a terminal the editor is asked for what is missing, and whether to write', async () => {
+    const args = [page('comments.html'), '--content', content, '--id', 'asked'];
+    const refused = await runHere(args, ['', 'no']);
+    expect(refused).toMatchObject({ code: 0, stderr: '' });
+    expect(refused.stdout).toContain('The outlet: an id, a name, or nothing if it is not known: \n');
+    expect(refused.stdout).toMatch(/Write it\? \(yes\/no\) \nNothing has been written\.\n$/);
+    expect(existsSync(path.join(content, 'articles/asked.md'))).toBe(false);
+    expect(await runHere(args, ['the-courier', 'yes'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await readFile(path.join(content, 'articles/asked.md'), 'utf8')).toContain('\noutlet: the-courier\n');
+  });
+
+  test('an option that there is not, or no file, is answered with what there is', async () => {
+    for (const args of [['--autor', 'x', page('amp.html')], []]) {
+      const ran = await runHere(args);
+      expect(ran).toMatchObject({ code: 1, stdout: '' });
+      expect(ran.stderr).toContain('Say what to import: npm run import -- FILE…');
+    }
+  });
+
   test('files that are no text are refused in plain words, the others still come in', async () => {
     const dir = await temporaryFolder();
     const files = ['a.pdf', 'empty.txt', 'deep.html'].map((name) => path.join(dir, name));
@@ -322,7 +366,7 @@ describe('pictures that were saved with a page', () => {
 test('all that it says, in both languages', async () => {
   const content = await contentFolder(smallArchive());
   for (const lang of ['en', 'ar'] as const) {
-    const ran = await runScript('import', [
+    const ran = await runHere([
       page('wordpress-arabic.html'),
       page('wrapped.txt'),
       '--content',

@@ -12,6 +12,7 @@ import type {
   TextKind,
   TranslationMethod,
 } from '../model.ts';
+import { oncePerName, oncePerObject } from '../text/once.ts';
 import { shellLanguage } from '../text/shell-language.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { entityPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
@@ -62,7 +63,14 @@ export function storyHref(queries: Pick<Queries, 'site'>, article: Article, lang
   return hrefOf(site.baseUrl, own ? storyPath(article.id) : storyShellPath(lang, article.id));
 }
 
-export function storyCard(queries: CardQueries, id: string, lang: Lang): StoryCard {
+/** Made once for an archive: a story stands in dozens of lists. */
+export const storyCard = (queries: CardQueries, id: string, lang: Lang): StoryCard => storyCards(queries)(lang)(id);
+
+const storyCards = oncePerObject((queries: CardQueries) =>
+  oncePerName((lang: Lang) => oncePerName((id: string) => newStoryCard(queries, id, lang))),
+);
+
+function newStoryCard(queries: CardQueries, id: string, lang: Lang): StoryCard {
   const article = queries.article(id);
   const translation = article.translations.find((t) => t.lang === lang);
   const summary = article.status === 'withdrawn' ? undefined : article.summary[lang];

@@ -1,5 +1,6 @@
 /** What a citation of a story says: the outlet's publication, as a catalogue gives it, and where the archive holds it. */
 import type { EdtfDate, Lang, Localised, Queries, TextKind } from '../model.ts';
+import { oncePerName, oncePerObject } from '../text/once.ts';
 import { type CardQueries, shellLanguage } from './cards.ts';
 import type { Phrase } from './phrases.ts';
 import { absoluteUrl, type CitationFormat, citationPath, fileOf, hrefOf, storyPath } from './urls.ts';
@@ -44,7 +45,12 @@ export const CITATION_FORMATS: readonly CitationFormat[] = ['bib', 'ris', 'json'
 
 export type CitationQueries = Pick<CardQueries, 'site' | 'article' | 'outlet'>;
 
-export function citationOf(queries: CitationQueries, id: string): Citation {
+/** Made once for an archive, as a story’s card is. */
+export const citationOf = (queries: CitationQueries, id: string): Citation => citations(queries)(id);
+
+const citations = oncePerObject((queries: CitationQueries) => oncePerName((id: string) => newCitation(queries, id)));
+
+function newCitation(queries: CitationQueries, id: string): Citation {
   const site = queries.site();
   const article = queries.article(id);
   const outlet = outletNames(queries, article.outlet);

@@ -3,7 +3,13 @@
  * below a key. The full parser takes ten times as long, and still reads all else: whatever is in doubt is left to it.
  * `plain-yaml.test.ts` holds the two to the same answers.
  */
-import type { YamlData } from './yaml.ts';
+
+/** What `parseYaml` gives, of a text that has no problems. */
+export interface PlainYaml {
+  readonly value: unknown;
+  lineOf(path: readonly (string | number)[]): number;
+  readonly problems: readonly never[];
+}
 
 type Value = string | string[] | Record<string, string>;
 
@@ -19,7 +25,7 @@ const FORBIDDEN_KEYS = new Set(['constructor', 'prototype']);
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/;
 
 /** A text whose first line is line `firstLine`; undefined where it takes the full parser. */
-export function parsePlainYaml(text: string, firstLine: number): YamlData | undefined {
+export function parsePlainYaml(text: string, firstLine: number): PlainYaml | undefined {
   if (text.length > MAX_LENGTH || CONTROLS.test(text)) return undefined;
   const value: Record<string, Value> = {};
   const lines = new Map<string, number>();

@@ -1,12 +1,18 @@
 /** Stories of a list for reference managers: OpenURL ContextObjects in spans (COinS), from which Zotero saves all at once. */
 import type { Citation } from '../../src/pages/citation.ts';
 import { certainPrefix } from '../../src/text/dates.ts';
+import { oncePerObject } from '../../src/text/once.ts';
 import { type Html, html } from '../html.ts';
 
 /** Only on pages that list stories: on a story's own page they would hide its tags from Zotero. */
 export function coins(citations: readonly Citation[]): Html {
-  return html`${citations.map((citation) => html`<span class="Z3988" title="${contextObject(citation)}"></span>\n`)}`;
+  return html`${citations.map(spanOf)}`;
 }
+
+/** A story stands in many lists. */
+const spanOf = oncePerObject(
+  (citation: Citation): Html => html`<span class="Z3988" title="${contextObject(citation)}"></span>\n`,
+);
 
 /** Dublin Core with Zotero's own name for the type, since OpenURL has none for newspapers. */
 export function contextObject(citation: Citation): string {

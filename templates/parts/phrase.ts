@@ -11,6 +11,7 @@ import { listParts } from '../../src/languages/words.ts';
 import type { Lang, Site } from '../../src/model.ts';
 import type { Link, Phrase } from '../../src/pages/frame.ts';
 import { directionOf, directionOfPhrase, directionOfText, firstDirection } from '../../src/text/direction.ts';
+import { oncePerName, oncePerObject } from '../../src/text/once.ts';
 import { type Child, Html, html } from '../html.ts';
 import { languageOf, type Shell } from '../shell.ts';
 
@@ -23,10 +24,15 @@ export interface Voice {
   readonly shell: Shell;
 }
 
-export function voiceOf(shell: Shell, lang: Lang): Voice {
-  const language = languageOf(shell, lang);
-  return { lang, language, strings: language.strings, site: shell.site, shell };
-}
+/** One for all pages of a language, so that what is made in a voice can be kept with it. */
+export const voiceOf = (shell: Shell, lang: Lang): Voice => voicesOf(shell)(lang);
+
+const voicesOf = oncePerObject((shell: Shell) =>
+  oncePerName((lang: Lang): Voice => {
+    const language = languageOf(shell, lang);
+    return { lang, language, strings: language.strings, site: shell.site, shell };
+  }),
+);
 
 const LEFT_TO_RIGHT_MARK = '\u200E';
 const RIGHT_TO_LEFT_MARK = '\u200F';
