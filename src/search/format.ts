@@ -87,12 +87,16 @@ export const filterTerm = (key: FilterKey, value: string): string => `@${key} ${
 
 // ───────────────────────── postings
 
+/** Nearly all gaps are small. */
+const GAPS: readonly string[] = Array.from({ length: 36 ** 2 }, (_, gap) => gap.toString(36));
+
 /** Document numbers that grow, with a weight from 1 to 9: gaps in base 36, each ended by a letter for the weight. */
 export function encodePostings(postings: readonly (readonly [document: number, weight: number])[]): string {
   let line = '';
   let before = 0;
   for (const [document, weight] of postings) {
-    line += (document - before).toString(36) + String.fromCharCode(64 + Math.min(9, weight));
+    const gap = document - before;
+    line += (GAPS[gap] ?? gap.toString(36)) + String.fromCharCode(64 + Math.min(9, weight));
     before = document;
   }
   return line;

@@ -1,6 +1,7 @@
 /** Documents → one segment: shards of terms, blocks of cards, texts. Pure: the same documents give the same files. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { indexTerms, type Lexemes, wordsOf } from '../text/analyse.ts';
+import { oncePerName } from '../text/once.ts';
 import {
   CARDS_IN_BLOCK,
   type Card,
@@ -69,7 +70,7 @@ export function makeSegment(
 
 /** Ten letters of the SHA-256. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+  return hash('sha256', text).slice(0, HASH_LENGTH);
 }
 
 // ───────────────────────── terms
@@ -77,10 +78,11 @@ export function hashOf(text: string): string {
 type Postings = ReadonlyMap<string, (readonly [document: number, weight: number])[]>;
 
 function postingsOf(documents: readonly SearchDocument[], lexemes: Lexemes): Postings {
-  const termsOf = remembering((word: string) => indexTerms(word, lexemes));
+  const termsOf = oncePerName((word: string) => indexTerms(word, lexemes));
+  const aliasWords = oncePerName(wordsOf);
   const postings = new Map<string, [number, number][]>();
   documents.forEach((document, number) => {
-    for (const [term, weight] of weightsOf(document, termsOf)) {
+    for (const [term, weight] of weightsOf(document, termsOf, aliasWords)) {
       const found = postings.get(term);
       if (found) found.push([number, weight]);
       else postings.set(term, [[number, weight]]);
@@ -92,28 +94,24 @@ function postingsOf(documents: readonly SearchDocument[], lexemes: Lexemes): Pos
 function weightsOf(
   { text, aliases, filters }: SearchDocument,
   termsOf: (word: string) => readonly string[],
+  aliasWords: (alias: string) => readonly string[],
 ): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  const add = (words: Iterable<string>, weight: number): void => {
-    for (const word of words) for (const term of termsOf(word)) weights.set(term, (weights.get(term) ?? 0) + weight);
-  };
+  // Words first, since texts repeat theirs.
+  const words = new Map<string, number>();
   for (const { title, blocks } of text.versions) {
-    add(wordsOf(title), OF_TITLE);
-    for (const block of blocks) add(wordsOf(block.text), OF_TEXT);
+    addAll(words, wordsOf(title), OF_TITLE);
+    for (const block of blocks) addAll(words, wordsOf(block.text), OF_TEXT);
   }
   // However many spellings share a word, it is one word.
-  add(new Set(aliases.flatMap(wordsOf)), OF_ALIAS);
+  addAll(words, new Set(aliases.flatMap(aliasWords)), OF_ALIAS);
+  const weights = new Map<string, number>();
+  for (const [word, weight] of words) addAll(weights, termsOf(word), weight);
   for (const filter of filters) weights.set(filter, 1);
   return weights;
 }
 
-function remembering(terms: (word: string) => readonly string[]): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (word) => {
-    const found = known.get(word) ?? terms(word);
-    known.set(word, found);
-    return found;
-  };
+function addAll(weights: Map<string, number>, words: Iterable<string>, weight: number): void {
+  for (const word of words) weights.set(word, (weights.get(word) ?? 0) + weight);
 }
 
 // ───────────────────────── files
