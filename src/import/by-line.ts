@@ -4,7 +4,7 @@ import { dateIn } from './dates.ts';
 import { tidy } from './dom.ts';
 
 const BY =
-  /^(?:by|posted by|written by|words by|author|role|مرسلة بواسطة|نشر بواسطة|بواسطة|كتب|كتبه|كتبها|كتبت|بقلم|إعداد|تحرير|الكاتب|نویسنده|نوشته|автор|текст|par|von|por|muhabir)(?:\s*[:：،,]\s*|\s+)/iu;
+  /^(?:by|posted by|written by|words by|author|role|مرسلة بواسطة|نشر بواسطة|بواسطة|كتب|كتبه|كتبها|كتبت|بقلم|(?:إعداد|تحرير|ترجمة)(?=\s*[:：])|الكاتب|نویسنده|نوشته|автор|текст|par|von|por|muhabir)(?:\s*[:：،,]\s*|\s+)/iu;
 /** Longer, and it is a sentence. */
 const LINE = 60;
 

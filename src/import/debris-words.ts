@@ -99,14 +99,14 @@ const FAMILIES: readonly Family[] = [
     whole: `source link | source | original article | original source | click here | back to top | scroll to top | go to top | top | home | menu | search | close | open | show more | load more | view more | next | previous | next article | previous article | next post | previous post | newer post | older post | newer posts | older posts | written by | published | updated | summary | key points | highlights | in this article | table of contents | contents | gallery | photo gallery | watch | watch video | live | breaking | breaking news | exclusive | opinion | subscribe to post comments atom
       | زر الذهاب إلى الأعلى | العودة إلى الأعلى | الذهاب إلى الأعلى | إلى الأعلى | أظهر المزيد | اظهر المزيد | عرض المزيد | تحميل المزيد | المزيد | رابط المصدر | المصدر | المصادر | اضغط هنا | الرئيسية | القائمة | بحث | إغلاق | السابق | التالي | المقال السابق | المقال التالي | الخبر السابق | الخبر التالي | المقالة السابقة | المقالة التالية | ملخص | الملخص | خلاصة | أبرز النقاط | محتويات | المحتويات | جدول المحتويات | عاجل | حصري | خاص | مباشر | معرض الصور | شاهد الفيديو
       | خانه | منبع | منابع | لینک منبع | لینک کوتاه | کد خبر | خلاصه | انتهای پیام | پایان پیام | کد مطلب | انتهای خبر | جستجو | بازگشت به بالا | نمایش بیشتر | مطلب بعدی | مطلب قبلی
-      | источник | ссылка на источник | наверх | главная | меню | поиск | показать ещё | следующая | предыдущая | кратко`,
+      | источник | ссылка на источник | наверх | главная | меню | поиск | просмотров | مشاهدات | مشاهدة | показать ещё | следующая | предыдущая | кратко`,
     begins:
-      'source link | انتهای پیام | پایان پیام | short link | back to top | minutes read | min read | زر الذهاب إلى | رابط مختصر | الرابط المختصر | مدة القراءة | وقت القراءة | عدد المشاهدات | عدد القراءات | مشاهدات | لینک کوتاه | کد خبر | زمان مطالعه | تعداد بازدید | время чтения | просмотров',
+      'source link | انتهای پیام | پایان پیام | short link | back to top | minutes read | min read | زر الذهاب إلى | رابط مختصر | الرابط المختصر | مدة القراءة | وقت القراءة | عدد المشاهدات | عدد القراءات | لینک کوتاه | کد خبر | زمان مطالعه | تعداد بازدید | время чтения',
   },
   {
     reason: 'caption',
-    begins: `photo by | photo credit | image credit | photograph | file photo | image source | picture credit | photo illustration | credit
-      | مصدر الصورة | التعليق على الصورة | صدر الصورة | صورة أرشيفية | صورة من الأرشيف | الصورة من | تصوير | عکس از | منبع تصویر | عکس آرشیوی | фото | изображение | источник фото | иллюстрация`,
+    begins: `photo by | photo credit | image credit | file photo | image source | picture credit | photo illustration
+      | مصدر الصورة | التعليق على الصورة | صدر الصورة | صورة أرشيفية | صورة من الأرشيف | الصورة من | عکس از | منبع تصویر | عکس آرشیوی | источник фото`,
   },
 ];
 

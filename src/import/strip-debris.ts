@@ -140,12 +140,14 @@ function reasonFor(
   if (isShareBar(words)) return 'share';
   const isSentence = text.length > SENTENCE && /[.!?؟。]["”»)]*$/u.test(text);
   const begins = beginningOf(words);
-  if (begins && (isSentence ? isCertain(words, text) : text.length <= SHORT)) return begins;
+  const opensText = block.kind === 'heading' && (body[i + 1]?.text.length ?? 0) > SHORT;
+  if (begins && !opensText && (isSentence || isPlain(block, begins) ? isCertain(words, text) : text.length <= SHORT))
+    return begins;
   const held = heldIn(words);
   const atEdge = isAtEdge(i, body);
   const isForeign = foreign(vote, i, vote.language);
-  if (held && (atEdge || isForeign || text.length <= SHORT)) return held;
-  if (atEdge && isByLine(text)) return 'byline';
+  if (held && (atEdge || isForeign || !isSentence)) return held;
+  if (atEdge && block.kind !== 'heading' && isByLine(text)) return 'byline';
   if (isDateLine(text, atEdge)) return 'date-line';
   if (atEdge && /©|\(c\)\s*(?:19|20)\d\d/iu.test(text)) return 'notice';
   if (!isSentence && text.length <= SHORT && leadsToNetwork(block)) return 'share';
@@ -155,6 +157,13 @@ function reasonFor(
   if (isForeign && isLone(i, vote) && !isQuoted(block) && (text.length <= SHORT || atEdge)) return 'other-language';
   return undefined;
 }
+
+/** “More about the plan will be said on Sunday.” says something: labels of these kinds end in no stop. */
+const isPlain = ({ text, runs }: BareBlock, reason: DropReason): boolean =>
+  !['notice', 'comments', 'newsletter', 'share'].includes(reason) &&
+  text.split(' ').length >= 5 &&
+  /[.!?؟。]["”»)]*$/u.test(text) &&
+  !runs.some(({ href, text: words }) => href !== undefined && words.length > text.length / 3);
 
 /** A whole sentence goes only where its opening words leave no doubt: “We use cookies to …”. */
 const isCertain = (words: string, text: string): boolean =>
@@ -214,12 +223,17 @@ function isDateLine(text: string, atEdge: boolean): boolean {
 const AGENCIES =
   /(?:reuters|afp|getty(?: images)?|associated press|\bap\b|epa|anadolu|irna|tasnim|fars|sputnik|tass|ria novosti|shutterstock|wikimedia|رويترز|أ ?ف ?ب|ا ?ف ?ب|فرانس برس|غيتي|جيتي|الأناضول|إرنا|ارنا|تسنيم|فارس|سبوتنيك|تاس|أ ?ب|د ?ب ?أ|إ ?ب ?أ|ایرنا|ایسنا|مهر|ТАСС|РИА)/iu;
 
+/** “Photo: …”. */
+const PICTURED =
+  /^(?:photo|photograph|image|picture|credit|صورة|الصورة|تصوير|عدسة|عکس|фото|изображение|foto)\s*[:：/]/iu;
+
 /** Words under a picture: short, no stop at the end, and a credit in brackets or after a dash. */
 function isCaption(text: string, i: number, body: readonly BareBlock[]): boolean {
   if (text.length > 220) return false;
   if (/^[([（][^()[\]]{2,60}[)\]）]$/u.test(text) && AGENCIES.test(text)) return true;
   const credit =
     /[([（]([^()[\]]{2,60})[)\]）]\s*$/u.exec(text)?.[1] ?? /\s[-–—/|©]\s*([^-–—/|]{2,40})$/u.exec(text)?.[1];
+  if (PICTURED.test(text)) return true;
   if (
     credit === undefined ||
     /[.!؟?]\s*[([（]?[^()]*$/u.test(
