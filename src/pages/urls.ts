@@ -3,6 +3,7 @@
  * A path is what stands after the base URL, without a leading slash: `ar/events/radan-moscow-2023/`; '' is the root.
  */
 import type { EntityKind, Lang } from '../model.ts';
+import { oncePerName } from '../text/once.ts';
 
 /** A path below the base URL. */
 export type SitePath = string;
@@ -73,10 +74,16 @@ export function fileOf(path: SitePath): string {
 
 /** An address for `href`: absolute from the host's root, so that it works under a sub-path and on the 404 page. */
 export function hrefOf(baseUrl: string, path: SitePath): string {
-  return new URL(baseUrl).pathname + path;
+  return baseOf(baseUrl).pathname + path;
 }
 
 /** The full address, for canonical links, feeds and citations. */
 export function absoluteUrl(baseUrl: string, path: SitePath): string {
-  return new URL(baseUrl).href + path;
+  return baseOf(baseUrl).href + path;
 }
+
+/** A site has one, and a page asks for it a hundred times. */
+const baseOf = oncePerName((baseUrl: string) => {
+  const { href, pathname } = new URL(baseUrl);
+  return { href, pathname };
+});
