@@ -19,8 +19,8 @@ export interface Page {
   readonly publisher?: string | null;
   /** A small help that the page can do without. */
   readonly script?: 'copy';
-  /** It has no pictures, claims or fields: the first stylesheet is all it needs. */
-  readonly bare?: true;
+  /** It has no pictures, tables, claims or fields: the first stylesheet is all it needs. */
+  readonly bare?: boolean;
   readonly main: Child;
 }
 

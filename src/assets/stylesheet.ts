@@ -7,7 +7,6 @@ export const stylesheetParts = [
   'type.css',
   'layout.css',
   'story.css',
-  'table.css',
   'preferences.css',
   'print.css',
 ] as const;
@@ -16,7 +15,7 @@ export const stylesheetParts = [
  * What stories do without: a second sheet for all other pages, so that a story and its first sheet come in one flight of
  * packets. Print rules stand at the end of both, for they overrule either.
  */
-export const viewParts = ['event.css', 'lists.css', 'pictures.css', 'search.css', 'print.css'] as const;
+export const viewParts = ['event.css', 'lists.css', 'table.css', 'pictures.css', 'search.css', 'print.css'] as const;
 
 /** The `@font-face` rules; `urlOf` gives the address of a recipe's file, seen from the stylesheet. */
 export function renderFaces(recipes: readonly FontRecipe[], urlOf: (name: string) => string): string {

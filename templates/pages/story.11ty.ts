@@ -25,7 +25,7 @@ function storyPage(view: StoryView, shell: Shell): Html {
   const { citation, citationFiles, card } = view;
   if (card.withdrawn) return layout(view.frame, shell, { bodyClass: 'story-page', bare: true, type: 'article', main });
   return layout(view.frame, shell, {
-    bare: true,
+    bare: view.blocks.every(({ kind }) => kind !== 'table'),
     bodyClass: 'story-page',
     type: 'article',
     script: 'copy',
