@@ -175,6 +175,12 @@ const SENTENCES = {
     'تعذّرت قراءة هذا السطر: {reason}',
     'اكتب «الحقل: القيمة»، وضع القيمة بين علامتي اقتباس مستقيمتين "…" إن كان فيها نقطتان أو بدأت برمز',
   ),
+  'no-colon': say(
+    'The line is no key with its value: a key, a colon (:) and a space',
+    'Write “key: value” with a plain colon and a space after it',
+    'ليس السطر حقلًا وقيمته: الحقل ثم نقطتان (:) ثم مسافة',
+    'اكتب «الحقل: القيمة» بنقطتين عاديتين بعدهما مسافة',
+  ),
   'colon-in-value': say(
     'The value holds a colon, so there is no telling where it ends',
     'Put the whole value between straight quotes: "…"',
@@ -284,6 +290,12 @@ const SENTENCES = {
     'Write year-month-day, as far as it is known: 2023-06-27, 2023-06 or 2023; “~” at the end means about; a span is 2023-06-27/2023-06-29',
     '«{value}» ليس تاريخًا مفهومًا',
     'اكتب السنة ثم الشهر ثم اليوم بقدر ما هو معروف: 2023-06-27 أو 2023-06 أو 2023، وعلامة «~» في آخره تعني «نحو»، والمدة تُكتب 2023-06-27/2023-06-29',
+  ),
+  'bad-date-near': say(
+    '“{value}” is not written as a date is written here',
+    'Did you mean {near}?',
+    '«{value}» ليس مكتوبًا كما تُكتب التواريخ هنا',
+    'أتقصد {near}؟',
   ),
   'bad-day': say(
     '“{value}” is not a day',

@@ -57,6 +57,28 @@ const MISTAKES: Readonly<Record<string, Readonly<Record<string, string | Uint8Ar
   'a colon in a title': { 'articles/x1.md': article('title: The bridge: a story\ndate: 2021\noutlet: unknown') },
   'a tab': { 'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown\nevents:\n\t- bridge-opened-2021') },
   'a misspelt key': { 'articles/x1.md': article('titel: T\ndate: 2021\noutlet: unknown') },
+  'curly quotes round a date and an event': {
+    'articles/x1.md': article(
+      'title: “The bridge”\ndate: “2021-05-03”\noutlet: unknown\nevents: [“bridge-opened-2021”]',
+    ),
+  },
+  'curly quotes round a colon': {
+    'articles/x1.md': article('title: “The bridge: a story”\ndate: 2021\noutlet: unknown'),
+  },
+  'dates as people write them': Object.fromEntries(
+    ['3 May 2021', '03/05/2021', 'May 3, 2021', '3 أيار 2021', '2021/05/03', '2021-5-3', '2021-02-30'].map(
+      (date, i) => [`articles/d${i}x.md`, article(`title: T\ndate: ${date}\noutlet: unknown`)],
+    ),
+  ),
+  'an address from Word': {
+    'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown\nurl: https://example.org/a b'),
+  },
+  'a full-width colon': { 'articles/x1.md': article('title： T\ndate: 2021\noutlet: unknown') },
+  'no space after the colon': { 'articles/x1.md': article('title:T\ndate: 2021\noutlet: unknown') },
+  'dashes that a word processor made one': { 'articles/x1.md': '—\ntitle: T\ndate: 2021\noutlet: unknown\n—\nText.\n' },
+  'a capital letter in a key': { 'articles/x1.md': article('Title: T\ndate: 2021\noutlet: unknown') },
+  'keys in Arabic': { 'articles/x1.md': article('العنوان: خبر\ndate: 2021\noutlet: unknown') },
+  'an empty line before the first fence': { 'articles/x1.md': `\n${article('title: T\ndate: 2021\noutlet: unknown')}` },
   'a key that nobody knows': { 'articles/x1.md': article('title: T\ndate: 2021\noutlet: unknown\ncategory: news') },
   'a key twice': { 'articles/x1.md': article('title: T\ntitle: U\ndate: 2021\noutlet: unknown') },
   'a key without a value': { 'articles/x1.md': article('title:\ndate: 2021\noutlet: unknown') },

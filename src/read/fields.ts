@@ -5,6 +5,7 @@ import type { ProblemCode } from '../problems.ts';
 import { hiddenControls } from '../text/controls.ts';
 import { parseEdtf } from '../text/dates.ts';
 import { idFault, proposeId } from '../text/ids.ts';
+import { proposeDate } from '../text/propose-date.ts';
 import { safeAddress } from '../text/web-address.ts';
 
 /** What a custom check found; `parse.ts` turns it into a problem with its line. */
@@ -35,7 +36,10 @@ export const text = z
 
 /** EDTF, in the part of it that `parseEdtf` reads. */
 export const date = text.transform((value, ctx): EdtfDate => {
-  return parseEdtf(asciiDigits(value)) ?? refuse(ctx, 'bad-date', { value });
+  const parsed = parseEdtf(asciiDigits(value));
+  if (parsed) return parsed;
+  const near = proposeDate(asciiDigits(value));
+  return near ? refuse(ctx, 'bad-date-near', { value, near }) : refuse(ctx, 'bad-date', { value });
 });
 
 /** A day, as its ten characters. */

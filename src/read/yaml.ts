@@ -79,6 +79,7 @@ export function parseFullYaml(text: string, file: string, firstLine: number): Ya
 /** The parser's errors that editors meet most have sentences of their own. */
 function faultOf({ code, message }: YAMLParseError): ProblemCode {
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'colon-in-value';
+  if (code === 'MULTILINE_IMPLICIT_KEY') return 'no-colon';
   if (code === 'MISSING_CHAR' && message.includes('quote')) return 'open-quote';
   if (/must end with a [\]}]/.test(message)) return 'open-bracket';
   return 'broken-yaml';
