@@ -68,6 +68,7 @@ export const KEY_NOTES: Readonly<Record<string, string>> = {
   ambiguous: note('Aliases that count only beside a full name.', 'صيغ لا تُحتسب إلا مع الاسم الكامل في المقال نفسه.'),
   not: note('Phrases in which an alias is something else.', 'عبارات ترد فيها الصيغة بمعنى آخر.'),
   posts: note('Posts that the person held.', 'مناصب شغلها.'),
+  at: note('Where it lies: latitude, longitude.', 'موضعه: خط العرض ثم خط الطول.'),
   within: note('The place that this one lies in.', 'المكان الذي يقع فيه.'),
   description: note('What the archive is about.', 'موضوع الأرشيف.'),
   'share-images': note(
