@@ -104,9 +104,8 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
   const { saved, files } = memory;
   if (!saved || !files) return undefined;
   const difference = compareFiles(saved, files, options.content);
-  if (difference.other) return undefined;
   const change =
-    difference.stories.size === 0
+    difference.stories.size + difference.others.size === 0
       ? undefined
       : await readSmallChange(
           options.content,
@@ -115,7 +114,7 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
           () => readLedger(options.content),
           (records) => (options.private ? privateRecords(records) : records),
         );
-  if (!change && difference.stories.size > 0) return undefined;
+  if (!change && difference.stories.size + difference.others.size > 0) return undefined;
   const problems = sortProblems(change ? change.problems : problemsOf(saved));
   if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems, false);
   const publication = await openSite(options.out, publishOptions(options));
@@ -147,7 +146,8 @@ async function renderChange(
 ) {
   const { before, after } = change;
   const languages = await loadLanguages(rest.site.languages);
-  const search = searchOf(after, languages, { state: rest.search.state, changed: change.changed });
+  const known = { state: rest.search.state, changed: change.changed };
+  const search = searchOf(after, languages, change.ofRegister ? undefined : known);
   const shell = makeShell(rest.site, languages, rest.assets, search);
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
   const images = startImages(pictures.images, options.cache);

@@ -25,7 +25,9 @@ export const programModules = (path: string): { readonly folder: string; readonl
 export function programVersion(): string {
   // A compiled program is named by the state of its sources.
   if (process.env.SIJILL_COMPILED !== undefined) return basename(process.env.SIJILL_COMPILED);
-  const hash = createHash('sha256').update(process.version).update(readFileSync(programFile('package.json')));
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(readFileSync(programFile('package.json')));
   for (const folder of ['src', 'templates'])
     for (const entry of readdirSync(programFile(folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || /\.test\.ts$/.test(entry.name)) continue;

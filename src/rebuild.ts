@@ -2,11 +2,15 @@
  * The build after a small change: what changed is read and linked, the pages that it touches are rendered, and the rest of
  * the site stands. It gives the bytes that a build of everything gives, or leaves the work to that.
  */
+import path from 'node:path';
+import { affects, type RegisterChange } from './archive/affected.ts';
 import { amendArchive, type Standing, type Story, standingArchive } from './archive/amend.ts';
 import type { LinkedArticle } from './archive/assemble.ts';
 import { queriesOf } from './archive/queries.ts';
+import { shareLetterWarnings } from './archive/share-letters.ts';
 import type { Saved, SavedFile, SavedStory } from './cache/saved.ts';
 import type {
+  ActorRecord,
   ArticleRecord,
   EarlierAnchors,
   EntityRecord,
@@ -52,8 +56,8 @@ export interface Remembered {
 export interface Difference {
   /** Ids of stories with files that changed, came or went. */
   readonly stories: ReadonlySet<string>;
-  /** Something else changed: everything has to be looked at. */
-  readonly other: boolean;
+  /** Other files that changed, came or went. */
+  readonly others: ReadonlySet<string>;
   /** The states of all stories’ files, with their hashes where they are known to be unchanged. */
   readonly files: ReadonlyMap<string, FileState>;
 }
@@ -64,7 +68,7 @@ export const STORY = /^articles\/([^/.]+)(?:\.[^/.]+)?\.md$/;
 export function compareFiles(saved: Saved<Remembered>, now: ReadonlyMap<string, FileState>, dir: string): Difference {
   const stories = new Set<string>();
   const seen = new Set<string>();
-  let other = false;
+  const others = new Set<string>();
   const check = (file: SavedFile, changed: () => void): void => {
     const [path, size, time, touched, hash] = file;
     seen.add(path);
@@ -72,18 +76,15 @@ export function compareFiles(saved: Saved<Remembered>, now: ReadonlyMap<string, 
     if (state && isSameState({ size, changed: time, touched }, state)) return;
     if (!state || hash === '' || hashFile(dir, path) !== hash) changed();
   };
-  for (const file of saved.rest.files)
-    check(file, () => {
-      other = true;
-    });
+  for (const file of saved.rest.files) check(file, () => others.add(file[0]));
   for (const story of saved.stories.values()) for (const file of story.files) check(file, () => stories.add(story.id));
   for (const path of now.keys()) {
     if (seen.has(path)) continue;
     const id = STORY.exec(path)?.[1];
-    if (id === undefined) other = true;
+    if (id === undefined) others.add(path);
     else stories.add(id);
   }
-  return { stories, other, files: now };
+  return { stories, others, files: now };
 }
 
 /** What the last build had to say. */
@@ -111,6 +112,10 @@ export interface SmallChange {
   readonly problems: readonly Problem[];
   /** Of the changed stories alone. */
   readonly found: readonly Problem[];
+  /** Of files that are no stories. */
+  readonly otherProblems: readonly Problem[];
+  /** Names or events changed or came. */
+  readonly ofRegister: boolean;
   readonly scope: Scope;
 }
 
@@ -118,18 +123,23 @@ export interface SmallChange {
 export async function readSmallChange(
   dir: string,
   saved: Saved<Remembered>,
-  { stories: changed, files }: Difference,
+  { stories: edited, others: otherFiles, files }: Difference,
   ledger: () => Promise<Ledger>,
   prepare: (records: Records) => Records,
 ): Promise<SmallChange | undefined> {
   const { rest, stories, shelves } = saved;
+  const register = await readRegisterChange(dir, saved, otherFiles, files);
+  if (!register) return undefined;
+  const isAffected = affects(register.changes, register.entities);
+  const relinked = register.changes.length === 0 ? [] : [...saved.words()].filter(([, words]) => isAffected(words));
+  const changed = new Set([...edited, ...relinked.map(([id]) => id)]);
   if (changed.size > Math.max(FEW, stories.size * SHARE)) return undefined;
   const paths = [...files.keys()].filter((path) => changed.has(STORY.exec(path)?.[1] ?? ''));
   if (!paths.every((path) => PLAIN.test(path))) return undefined;
   const { files: sources, problems: unreadable } = await readPaths(dir, paths.sort());
   const parsed = parseFiles(sources, rest.site);
-  const records: Records = prepare({ ...parsed.records, entities: rest.entities, pages: rest.pages });
-  if (unreadable.length > 0 || movesIds(saved, changed, records.articles, rest.entities)) return undefined;
+  const records: Records = prepare({ ...parsed.records, entities: register.entities, pages: rest.pages });
+  if (unreadable.length > 0 || movesIds(saved, changed, records.articles, register.entities)) return undefined;
   const known = await linesOf(ledger, changed);
   const isThere = new Set(records.articles.map(({ id }) => id));
   // What is missing and was published is a question of the whole archive: is it there under another name?
@@ -140,12 +150,18 @@ export async function readSmallChange(
     stories: new Map([...stories.values()].flatMap(shown)),
     ...shelves,
     published: { earlier: new Map(rest.published.earlier), moved: rest.published.moved },
+    drafts: new Set([...stories.values()].flatMap(({ id, shown: is }) => (is ? [] : [id]))),
   };
   const { archive, linked, problems } = amendArchive(standing, changed, records, known);
-  const before = queriesOf(standingArchive(records, standing));
+  const before = queriesOf(standingArchive({ ...records, entities: rest.entities }, standing));
   const after = queriesOf(archive);
   const found = [...parsed.problems, ...problems];
   const others = [...stories.values()].flatMap((story) => (changed.has(story.id) ? [] : story.problems));
+  const root = path.basename(path.resolve(dir));
+  const otherProblems = [
+    ...rest.problems.filter(({ file }) => !otherFiles.has(file.slice(root.length + 1))),
+    ...register.problems,
+  ];
   return {
     changed,
     before,
@@ -153,10 +169,74 @@ export async function readSmallChange(
     records,
     linked,
     published: archive.published,
-    problems: [...rest.problems, ...others, ...found],
+    problems: [...otherProblems, ...others, ...found],
     found,
-    scope: scopeOf([...touchingOf(changed, standing), ...linked.values()], before, after),
+    otherProblems,
+    ofRegister: register.changes.length > 0,
+    scope: scopeOf(
+      [...touchingOf(changed, standing), ...linked.values()],
+      register.changes.map((change) => change.after),
+      before,
+      after,
+    ),
   };
+}
+
+/** Names and events that come, and names that get other spellings: all else of the register concerns any page. */
+const REGISTER = /^(?:people|organisations|places|events)\/[a-z0-9-]+\.yml$/;
+
+interface RegisterChanges {
+  readonly changes: readonly RegisterChange[];
+  /** The register as it is now. */
+  readonly entities: readonly EntityRecord[];
+  /** Of the changed files. */
+  readonly problems: readonly Problem[];
+}
+
+async function readRegisterChange(
+  dir: string,
+  { rest }: Saved<Remembered>,
+  paths: ReadonlySet<string>,
+  files: ReadonlyMap<string, FileState>,
+): Promise<RegisterChanges | undefined> {
+  if (paths.size === 0) return { changes: [], entities: rest.entities, problems: [] };
+  // The same name with another ending would be a second file of it.
+  const isPlain = (one: string): boolean =>
+    REGISTER.test(one) && files.has(one) && !files.has(one.replace(/yml$/, 'yaml'));
+  if (![...paths].every(isPlain)) return undefined;
+  const { files: sources, problems: unreadable } = await readPaths(dir, [...paths].sort());
+  const { records, problems } = parseFiles(sources, rest.site);
+  if (unreadable.length > 0 || records.unread.size > 0) return undefined;
+  const changes = records.entities.map((after) => changeOf(rest.entities, after));
+  if (!changes.every((change) => change !== undefined)) return undefined;
+  const own = new Set(records.entities.map(nameOfEntity));
+  const entities = [...rest.entities.filter((entity) => !own.has(nameOfEntity(entity))), ...records.entities];
+  entities.sort((a, b) => (a.place.file < b.place.file ? -1 : 1));
+  const warnings = shareLetterWarnings({ site: rest.site, entities: records.entities });
+  return { changes, entities, problems: [...problems, ...warnings] };
+}
+
+const nameOfEntity = ({ kind, id }: EntityRecord): string => `${kind}/${id}`;
+
+function changeOf(entities: readonly EntityRecord[], after: EntityRecord): RegisterChange | undefined {
+  if (after.kind === 'topics' || after.kind === 'outlets' || after.formerly.length > 0) return undefined;
+  if (entities.some(({ kind, formerly }) => kind === after.kind && formerly.includes(after.id))) return undefined;
+  const before = entities.find(({ kind, id }) => kind === after.kind && id === after.id);
+  if (after.kind === 'events') return before === undefined ? { kind: 'event', after } : undefined;
+  if (before === undefined) return { kind: 'actor', after };
+  const actor = before as ActorRecord;
+  return withoutSpellings(actor) === withoutSpellings(after) ? { kind: 'actor', before: actor, after } : undefined;
+}
+
+function withoutSpellings({
+  aliases: _,
+  ambiguous: __,
+  not: ___,
+  hash: ____,
+  lines: _____,
+  ...rest
+}: ActorRecord): string {
+  return JSON.stringify(rest);
 }
 
 function touchingOf(changed: ReadonlySet<string>, { stories }: Standing): Touching[] {

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type FreshStory, loadSaved, type Saved, type SavedFile, saveAll } from './cache/saved.ts';
-import type { Archive, Coverage, Problem, Records } from './model.ts';
+import type { Archive, Article, Block, Coverage, Problem, Records } from './model.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
 import type { ContentOptions } from './prepare.ts';
 import { programVersion } from './program.ts';
 import { type FileState, scanContent } from './read/scan.ts';
 import { type Remembered, type SmallChange, STORY } from './rebuild.ts';
 import type { ShellAssets } from './rendering.ts';
+import { type WordSet, wordSetOf } from './text/word-set.ts';
 
 export interface Memory {
   /** The content as it stood before any of it was read; absent where there is none. */
@@ -78,11 +79,13 @@ export function recall(
       const fresh = new Map<string, FreshStory | undefined>(
         [...change.changed].map((id) => {
           const own = change.linked.get(id);
-          const shown = own && { ...own, head: change.after.head(id) };
+          const shown = own && { ...own, head: change.after.head(id), words: wordsOfStory(own.article, own.texts) };
           return [id, context.filesOf.has(id) ? freshStory(id, context, shown) : undefined];
         }),
       );
-      const { site, entities, pages, problems, files: others } = saved.rest;
+      const { site, pages } = saved.rest;
+      const { entities } = change.records;
+      const others = context.others.map((file) => savedFile(file, context));
       const published = { earlier: [...change.published.earlier], moved: change.published.moved };
       const { live, assets, search, sitemap } = made;
       saved.save(fresh, {
@@ -90,8 +93,8 @@ export function recall(
         site,
         entities,
         pages,
-        problems,
-        files: others,
+        problems: change.otherProblems,
+        files: keptHashes(others, saved.rest.files),
         published,
         assets,
         search,
@@ -99,6 +102,18 @@ export function recall(
       });
     }),
   };
+}
+
+/** What was not read in this build has the hash that it had. */
+function keptHashes(files: readonly SavedFile[], before: readonly SavedFile[]): SavedFile[] {
+  const hashes = new Map(before.map(([file, , , , hash]) => [file, hash]));
+  return files.map(([file, size, changed, touched, hash]) => [
+    file,
+    size,
+    changed,
+    touched,
+    hash === '' ? (hashes.get(file) ?? '') : hash,
+  ]);
 }
 
 function tryScan(content: string): ReadonlyMap<string, FileState> | undefined {
@@ -175,16 +190,27 @@ function* storiesOf(archive: Archive, context: Context): Generator<FreshStory> {
         const value = shelf.get(key);
         return value === undefined ? [] : [[key, value]];
       });
+    const texts = on(archive.texts);
     const shown = head &&
       article && {
         head,
         article,
         coverage: coverage.get(id) ?? [],
-        texts: on(archive.texts),
+        texts,
+        words: wordsOfStory(article, texts),
         mentions: on(archive.mentions),
       };
     yield freshStory(id, context, shown);
   }
+}
+
+/** All that is read to link it: titles too, and translations. */
+function wordsOfStory(article: Article, texts: readonly (readonly [string, readonly Block[]])[]): WordSet {
+  return wordSetOf([
+    article.title,
+    ...article.translations.map(({ title }) => title),
+    ...texts.flatMap(([, blocks]) => blocks.map(({ text }) => text)),
+  ]);
 }
 
 function freshStory(id: string, context: Context, shown: FreshStory['shown']): FreshStory {

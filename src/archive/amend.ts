@@ -17,10 +17,10 @@ import type {
   Records,
   Shelf,
 } from '../model.ts';
-import { headOf, type LinkedArticle, linkerOf, translationsOf } from './assemble.ts';
+import { headOf, type LinkedArticle, linkerOf, translationsOf, withoutDrafts } from './assemble.ts';
 import type { BareArchive } from './lost.ts';
 import { comparePublished } from './published.ts';
-import { articleProblems, claimProblems, type Register, registerOf } from './references.ts';
+import { articleProblems, claimProblems, entityProblems, type Register, registerOf } from './references.ts';
 import { unknownRights } from './rights.ts';
 
 /** A story as the archive holds it. */
@@ -37,6 +37,8 @@ export interface Standing {
   readonly texts: Shelf<readonly Block[]>;
   readonly mentions: Shelf<readonly Mention[]>;
   readonly published: Published;
+  /** Ids of stories that are drafts. */
+  readonly drafts: ReadonlySet<string>;
 }
 
 export interface Amended {
@@ -49,7 +51,7 @@ export interface Amended {
 
 /** The archive that stands. */
 export function standingArchive(records: Records, standing: Standing): Archive {
-  return archiveOf(records, standing, standing.stories, standing.published, new Map());
+  return archiveOf(records, standing, standing.stories, standing.published, new Map(), standing.drafts);
 }
 
 /**
@@ -73,6 +75,7 @@ export function amendArchive(
   );
   const { published, problems: lost } = comparePublished(ledger, records, changedOnly(records, register, linked));
   const problems = [
+    ...entityProblems(records, register),
     ...records.articles.flatMap((article) => articleProblems(article, register, records.unread, new Map())),
     ...claimProblems(claimsOn(register.events.values(), changed), byId, records.unread),
     ...translations.problems,
@@ -80,9 +83,13 @@ export function amendArchive(
     ...unknownRights(records),
     ...lost,
   ];
+  const drafts = new Set([
+    ...[...standing.drafts].filter((id) => !changed.has(id)),
+    ...records.articles.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])),
+  ]);
   const stories = new Map([...standing.stories].filter(([id]) => !changed.has(id)));
   for (const [id, { article, coverage }] of linked) stories.set(id, { head: headOf(article), coverage });
-  const archive = archiveOf(records, standing, stories, merged(standing.published, published, changed), linked);
+  const archive = archiveOf(records, standing, stories, merged(standing.published, published, changed), linked, drafts);
   return { archive, linked, problems };
 }
 
@@ -107,7 +114,9 @@ function archiveOf(
   stories: ReadonlyMap<string, Story>,
   published: Published,
   linked: ReadonlyMap<string, LinkedArticle>,
+  drafts: ReadonlySet<string>,
 ): Archive {
+  const register = registerOf(records.entities);
   const inOrder = [...stories.values()].sort((a, b) => (a.head.place.file < b.head.place.file ? -1 : 1));
   const texts = new Map([...linked.values()].flatMap((l) => l.texts));
   const mentions = new Map([...linked.values()].flatMap((l) => l.mentions));
@@ -118,7 +127,8 @@ function archiveOf(
     articles: {
       get: (id) => (stories.has(id) ? (linked.get(id)?.article ?? standing.articles.get(id)) : undefined),
     },
-    ...registerOf(records.entities),
+    ...register,
+    events: withoutDrafts(register.events, (id) => drafts.has(id)),
     coverage: inOrder.flatMap(({ coverage }) => coverage),
     texts: { get: (key) => (isHere(key) ? texts.get(key) : standing.texts.get(key)) },
     mentions: { get: (key) => (isHere(key) ? mentions.get(key) : standing.mentions.get(key)) },

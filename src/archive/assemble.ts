@@ -54,7 +54,7 @@ export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLI
     heads: linked.map(({ article }) => headOf(article)),
     articles: new Map(linked.map(({ article }) => [article.id, article])),
     ...register,
-    events: withoutDrafts(register.events, byId),
+    events: withoutDrafts(register.events, (id) => byId.get(id)?.status === 'draft'),
     coverage: linked.flatMap(({ coverage }) => coverage),
     texts: new Map(linked.flatMap(({ texts }) => texts)),
     mentions: new Map(linked.flatMap(({ mentions }) => mentions)),
@@ -160,11 +160,11 @@ function linkArticle(
 }
 
 /** Events whose claims name no draft: there is no such story for a reader. */
-function withoutDrafts(
+export function withoutDrafts(
   events: Register['events'],
-  articles: ReadonlyMap<string, ArticleRecord>,
+  isDraft: (article: string) => boolean,
 ): ReadonlyMap<string, EventRecord> {
-  const isShown = ({ article }: ClaimValue): boolean => articles.get(article)?.status !== 'draft';
+  const isShown = ({ article }: ClaimValue): boolean => !isDraft(article);
   return new Map(
     [...events].map(([id, event]) => {
       if (event.claims.every(({ values }) => values.every(isShown))) return [id, event];

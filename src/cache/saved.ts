@@ -16,7 +16,7 @@ import type { Article, ArticleHead, Block, Coverage, Mention, Problem, Shelf } f
 import { DamagedCache, openPack, type Pack, type Slot } from './pack.ts';
 
 /** Raise it with any change of what the files hold. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** One file of the content: path in the folder, size, times, sha256 of its bytes. */
 export type SavedFile = readonly [path: string, size: number, changed: number, touched: number, hash: string];
@@ -33,6 +33,8 @@ export interface SavedStory {
     /** Blocks by the keys of `Archive.texts`. */
     readonly texts: Slot;
     readonly mentions: Slot;
+    /** Bytes: the words that it has, hashed. */
+    readonly words: Slot;
   };
 }
 
@@ -44,6 +46,7 @@ export interface FreshStory extends Omit<SavedStory, 'shown'> {
     readonly article: Article;
     readonly texts: readonly (readonly [string, readonly Block[]])[];
     readonly mentions: readonly (readonly [string, readonly Mention[]])[];
+    readonly words: Uint32Array;
   };
 }
 
@@ -57,6 +60,8 @@ export interface Saved<Rest> {
   readonly stories: ReadonlyMap<string, SavedStory>;
   readonly shelves: Shelves;
   readonly rest: Rest;
+  /** The words of each story that is shown. */
+  words(): Iterable<readonly [id: string, words: Uint32Array]>;
   /** Saves the next state beside this one. */
   save(changed: ReadonlyMap<string, FreshStory | undefined>, rest: Rest): void;
   close(): void;
@@ -123,6 +128,9 @@ function savedOf<Rest>(
     stories,
     rest,
     shelves: shelvesOf(stories, pack),
+    *words() {
+      for (const { id, shown } of stories.values()) if (shown) yield [id, numbersOf(pack.readBytes(shown.words))];
+    },
     save(changed, next) {
       const all = [...stories.values()].flatMap((story) => (changed.has(story.id) ? [] : [story]));
       for (const story of changed.values()) if (story) all.push(packed(pack, story));
@@ -160,7 +168,7 @@ function writeState<Rest>(dir: string, state: State, pack: Pack, stories: readon
 
 function packed(pack: Pack, { shown, ...story }: FreshStory): SavedStory {
   if (!shown) return story;
-  const { head, coverage, article, texts, mentions } = shown;
+  const { head, coverage, article, texts, mentions, words } = shown;
   return {
     ...story,
     shown: {
@@ -169,6 +177,7 @@ function packed(pack: Pack, { shown, ...story }: FreshStory): SavedStory {
       article: pack.append(article),
       texts: pack.append(Object.fromEntries(texts)),
       mentions: pack.append(Object.fromEntries(mentions)),
+      words: pack.appendBytes(Buffer.from(words.buffer, words.byteOffset, words.byteLength)),
     },
   };
 }
@@ -176,12 +185,15 @@ function packed(pack: Pack, { shown, ...story }: FreshStory): SavedStory {
 function repacked(from: Pack, to: Pack, { shown, ...story }: SavedStory): SavedStory {
   if (!shown) return story;
   const move = (slot: Slot): Slot => to.appendBytes(from.readBytes(slot));
-  const { article, texts, mentions } = shown;
-  return { ...story, shown: { ...shown, article: move(article), texts: move(texts), mentions: move(mentions) } };
+  const [article, texts, mentions, words] = [shown.article, shown.texts, shown.mentions, shown.words].map(move);
+  return { ...story, shown: { ...shown, article: article!, texts: texts!, mentions: mentions!, words: words! } };
 }
 
-const lengthOf = ({ article, texts, mentions }: { article: Slot; texts: Slot; mentions: Slot }): number =>
-  article[1] + texts[1] + mentions[1];
+const lengthOf = ({ article, texts, mentions, words }: NonNullable<SavedStory['shown']>): number =>
+  article[1] + texts[1] + mentions[1] + words[1];
+
+/** A copy: the bytes may begin anywhere. */
+const numbersOf = (bytes: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
 
 function shelvesOf(stories: ReadonlyMap<string, SavedStory>, pack: Pack): Shelves {
   const shelf = <T>(slotOf: (shown: NonNullable<SavedStory['shown']>) => Slot) => {

@@ -190,7 +190,7 @@ export const PAGE_KINDS = {
     keys: (q) => [...ACTORS, 'outlets' as const].flatMap((k) => q.all(k).map((id) => ({ kind: k, id }))),
     name: ({ kind: k, id }) => `${k}/${id}`,
     view: (q, { kind: k, id }) => chooserView(q, k, id),
-    touchedBy: never,
+    touchedBy: ({ actors }, { kind: k, id }) => actors.has(`${k}/${id}`),
   }),
   'entity-list': kind({
     reads: [...TOPIC, 'all', 'byActor', 'byOutlet', 'eventsOfActor'],

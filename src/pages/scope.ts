@@ -1,5 +1,5 @@
 /** What a change of stories touches, in the words that pages are named by. */
-import type { Article, Coverage, Queries } from '../model.ts';
+import type { Article, Coverage, EntityRecord, Queries } from '../model.ts';
 import { monthOf } from '../text/dates.ts';
 
 /** Ids, those of before the change too. */
@@ -25,10 +25,15 @@ export interface Touching {
   readonly coverage: readonly Coverage[];
 }
 
-type ScopeQueries = Pick<Queries, 'event' | 'all' | 'byEvent' | 'months'>;
+type ScopeQueries = Pick<Queries, 'event' | 'all' | 'actor' | 'byEvent' | 'eventsOfTopic' | 'months'>;
 
-/** `queries`: of the archive before, and after. */
-export function scopeOf(changed: readonly Touching[], ...queries: readonly ScopeQueries[]): Scope {
+/** `entities`: names and events that changed or came. `queries`: of the archive before, and after. */
+export function scopeOf(
+  changed: readonly Touching[],
+  entities: readonly EntityRecord[],
+  ...queries: readonly [before: ScopeQueries, after: ScopeQueries]
+): Scope {
+  const register = scopeOfRegister(entities, queries[1]);
   const articles = new Set(changed.map(({ article }) => article.id));
   const covered = new Set(changed.flatMap(({ coverage }) => coverage.map(({ event }) => event)));
   const claimed = queries.flatMap((q) =>
@@ -36,7 +41,7 @@ export function scopeOf(changed: readonly Touching[], ...queries: readonly Scope
       .all('events')
       .filter((id) => q.event(id).claims.some(({ values }) => values.some((value) => articles.has(value.article)))),
   );
-  const events = new Set([...covered, ...claimed]);
+  const events = new Set([...covered, ...claimed, ...register.events]);
   const own = changed.map(({ article }) => monthOf(article.date));
   return {
     articles,
@@ -45,16 +50,51 @@ export function scopeOf(changed: readonly Touching[], ...queries: readonly Scope
       ...queries.flatMap((q) => [...covered].flatMap((e) => q.byEvent(e).map((c) => c.article))),
     ]),
     events,
-    topics: new Set(queries.flatMap((q) => [...events].flatMap((id) => q.event(id).topics))),
-    actors: new Set(
-      changed.flatMap(({ article }) =>
+    topics: new Set(queries.flatMap((q) => topicsOf(q, events))),
+    actors: new Set([
+      ...register.actors,
+      ...changed.flatMap(({ article }) =>
         (['people', 'organisations', 'places'] as const).flatMap((kind) => article[kind].map((id) => `${kind}/${id}`)),
       ),
-    ),
+    ]),
     outlets: new Set(changed.flatMap(({ article: { outlet } }) => (outlet.kind === 'listed' ? [outlet.id] : []))),
     months: new Set([...own, ...queries.flatMap((q) => neighbours(q, new Set(own)))]),
     years: new Set(own.map((month) => month.slice(0, 4))),
   };
+}
+
+/** Of the events that are there: a new one was not. */
+function topicsOf(queries: ScopeQueries, events: ReadonlySet<string>): string[] {
+  return queries.all('events').flatMap((id) => (events.has(id) ? queries.event(id).topics : []));
+}
+
+/** Where a name or event stands beside its own page: with who was there, with its place, with its topics’ other events. */
+function scopeOfRegister(entities: readonly EntityRecord[], queries: ScopeQueries) {
+  const events: string[] = [];
+  const actors: string[] = [];
+  for (const entity of entities) {
+    if (entity.kind !== 'events') {
+      actors.push(`${entity.kind}/${entity.id}`);
+      continue;
+    }
+    const { id, partOf, topics, core, others, organisations, where } = entity;
+    events.push(id, ...(partOf ? [partOf] : []), ...topics.flatMap((topic) => queries.eventsOfTopic(topic)));
+    actors.push(
+      ...[...core, ...others].map((one) => `people/${one}`),
+      ...organisations.map((one) => `organisations/${one}`),
+    );
+    const seen = new Set<string>();
+    for (let place = where; place !== undefined && !seen.has(place); place = withinOf(queries, place)) {
+      seen.add(place);
+      actors.push(`places/${place}`);
+    }
+  }
+  return { events, actors };
+}
+
+function withinOf(queries: ScopeQueries, place: string): string | undefined {
+  const record = queries.actor('places', place);
+  return record.kind === 'places' ? record.within : undefined;
 }
 
 /** A month’s page says what came before and after it, and how many stories that has. */

@@ -22,9 +22,16 @@ const [seed = 1, steps = 5] = process.argv.slice(2).map(Number);
 const random = randomOf(seed);
 const folder = mkdtempSync(path.join(tmpdir(), 'sijill-edits-'));
 const content = path.join(folder, 'content');
+const backup = path.join(folder, 'backup');
 cpSync(path.join(ROOT, 'content'), content, { recursive: true });
 // What was published may be taken away here: that is another story.
 rmSync(path.join(content, 'permalinks'), { recursive: true, force: true });
+
+/** What an editor does after a build that stopped. */
+function restore(): void {
+  rmSync(content, { recursive: true });
+  cpSync(backup, content, { recursive: true });
+}
 
 function buildInto(name: string, force: boolean) {
   const cache = path.join(folder, force ? 'cache-afresh' : 'cache');
@@ -49,6 +56,9 @@ function edit(): string {
     declare,
     touch,
     alias,
+    alias,
+    addPerson,
+    addEvent,
   ];
   return pick(kinds)();
 }
@@ -92,7 +102,8 @@ function remove(): string {
 function translate(): string {
   const name = pick(articles());
   const id = name.slice(0, -3);
-  const lang = /\p{Script=Arabic}/u.test(read(name)) ? 'en' : 'ar';
+  const letters = (script: RegExp): number => read(name).match(script)?.length ?? 0;
+  const lang = letters(/\p{Script=Arabic}/gu) > letters(/\p{Script=Latin}/gu) ? 'en' : 'ar';
   const head = `---\ntitle: ${lang === 'ar' ? 'عنوان' : 'A title'} ${id}\ntranslators: [somebody]\nmethod: human\n---\n`;
   write(`${id}.${lang}.md`, `${head}${sentence(lang === 'ar')}\n`);
   return `translate ${name}`;
@@ -142,15 +153,40 @@ function touch(): string {
   return `touch ${name}`;
 }
 
-/** What is no story: everything is looked at. */
 function alias(): string {
-  const file = path.join(content, 'people', pick(readdirSync(path.join(content, 'people')).sort()));
+  const folder = pick(['people', 'organisations', 'places']);
+  const name = pick(readdirSync(path.join(content, folder)).sort());
+  const file = path.join(content, folder, name);
   const text = readFileSync(file, 'utf8');
+  const added = pick(['الوكالة', 'مقر الشرطة', 'the agency', 'قائد الحرس الوطني', 'national guard']);
+  if (text.includes(added)) return `leave ${name}`;
+  const longer = text
+    .replace(/^aliases: \[/m, `aliases: [${added}, `)
+    .replace(/^aliases:\n/m, `aliases:\n  - ${added}\n`);
+  writeFileSync(file, longer === text ? `${text}aliases: [${added}]\n` : longer);
+  return `alias ${added} of ${name}`;
+}
+
+function addPerson(): string {
+  const id = `person-${Math.floor(random() * 1000)}`;
+  const spelling = pick(['الحاضرين', 'شخصًا', 'the people', 'رادان الابن']);
   writeFileSync(
-    file,
-    text.replace(/^aliases:.*$/m, (line) => line.replace('[', '[صاحب الاسم, ')),
+    path.join(content, 'people', `${id}.yml`),
+    `name: { ar: شخص جديد ${id.slice(7)}, en: New Person ${id.slice(7)} }\naliases: [${spelling}]\n`,
   );
-  return `alias in ${path.basename(file)}`;
+  return `person ${id}`;
+}
+
+function addEvent(): string {
+  const id = `event-${Math.floor(random() * 1000)}`;
+  const where = pick(['place: moscow\n', 'place: tehran\n', '']);
+  const core = pick(['ahmad-reza-radan', 'sergei-shoigu', 'vladimir-kolokoltsev']);
+  const partOf = pick(['', 'part-of: radan-moscow-2023\n']);
+  writeFileSync(
+    path.join(content, 'events', `${id}.yml`),
+    `title: { ar: حدث جديد ${id}, en: A new event ${id} }\ndate: ${day()}\n${where}${partOf}participants: { core: [${core}] }\ntopics: [police-security-cooperation]\nkeywords: [مذكرة, memorandum, زار]\nsummary: { ar: وصف., en: A summary. }\n`,
+  );
+  return `event ${id}`;
 }
 
 // ───────────────────────── words
@@ -192,6 +228,7 @@ function randomOf(start: number): () => number {
 
 try {
   await buildInto('site', false);
+  cpSync(content, backup, { recursive: true });
   for (let step = 0; step < steps; step++) {
     const edits = Array.from({ length: random() < 0.3 ? 2 : 1 }, () => edit());
     const small = await buildInto('site', false);
@@ -201,6 +238,8 @@ try {
     const all = said === saidAfresh ? unlike : [...unlike, `problems: ${said} ${saidAfresh}`];
     const done: Step = { edits, whole: small.whole, ok: small.ok, differences: all };
     console.log(JSON.stringify(done));
+    if (!small.ok) restore();
+    cpSync(content, backup, { recursive: true });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
