@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { type BuildResult, build } from '../src/build.ts';
 import { describe, formatProblem, type MessageLanguage, messageLanguage } from '../src/problems.ts';
 import { PublishError } from '../src/publish/publish-error.ts';
+import { showProgress } from './progress.ts';
 
 const started = performance.now();
 
@@ -38,13 +39,15 @@ const NOT_BUILT: Record<MessageLanguage, (count: number) => string> = {
 
 const BUILT: Record<MessageLanguage, (...facts: [number, number, number, string, string]) => string> = {
   en: (written, unchanged, removed, out, seconds) =>
-    `${out}: ${written} files written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.\nTo look at it: npm run view`,
+    `${out}: ${written} files written, ${unchanged} unchanged, ${removed} removed, in ${seconds} s.\nTo look at it: npm run view, then http://localhost:8080/`,
   ar: (written, unchanged, removed, out, seconds) =>
-    `${out}: كُتب ${written} من الملفات، وبقي ${unchanged} على حاله، وحُذف ${removed}، في ${seconds} ثانية.\nلمشاهدة الموقع: npm run view`,
+    `${out}: كُتب ${written} من الملفات، وبقي ${unchanged} على حاله، وحُذف ${removed}، في ${seconds} ثانية.\nلمشاهدة الموقع: npm run view ثم http://localhost:8080/`,
 };
 
+const { progress, done } = showProgress(process.stderr, lang);
 try {
   const result = await build({
+    ...(options.json ? {} : { progress }),
     content: options.content,
     out,
     cache: options.private ? '.sijill/private' : '.sijill',
@@ -56,12 +59,14 @@ try {
     images: !options['no-images'],
     log: (line) => console.error(line),
   });
+  done();
   if (options.json) printJson(result, lang);
   else printPlainly(result, lang);
   process.exitCode = result.ok ? 0 : 1;
 } catch (error) {
   // A full disk, another build at work: said in a sentence. Anything else is a fault of the program and shows its trace.
   if (!(error instanceof PublishError)) throw error;
+  done();
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -37,6 +37,8 @@ export interface BuildOptions extends ContentOptions {
   /** Looks at everything anew, whatever the last build left. */
   readonly force?: boolean;
   readonly log?: (line: string) => void;
+  /** Hears how far it is; of pages, how many are done. */
+  readonly progress?: (stage: 'reading' | 'rendering' | 'publishing', done?: number, total?: number) => void;
 }
 
 export interface BuildResult {
@@ -68,6 +70,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildResult> {
+  options.progress?.('reading');
   const [assets, site] = await Promise.all([makeAssets(), prepareSite(options)]);
   const { queries, languages, problems, archive, records } = site;
   if (!queries || !archive || !records) return notBuilt(problems, true);
@@ -78,11 +81,16 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
   const publication = await openSite(options.out, publishOptions(options));
   try {
     const sitemap = new Map<string, SitemapEntry>();
-    const jobs = allJobs(queries, planPages(queries), sitemap);
-    await renderPages(jobs, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+    const pages = planPages(queries);
+    let done = 0;
+    await renderPages(allJobs(queries, pages, sitemap), TEMPLATE_KINDS, shell, (file, page) => {
+      options.progress?.('rendering', ++done, pages.length);
+      return publication.write(file, page);
+    });
     for (const { path, text } of search.files) await publication.write(path, text);
     for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
     await writeImages(publication, await images);
+    options.progress?.('publishing');
     const { state: live, ...published } = await publication.commit();
     const { stylesheet, viewSheet, preload, scripts } = assets;
     const made = {

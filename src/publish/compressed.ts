@@ -70,6 +70,8 @@ function withCompressed(inner: Publication, out: string, wanted: boolean): Publi
   const settleEdit = async (except: Iterable<string>): Promise<string[]> => {
     const leaving = new Set(except);
     const stale: string[] = [];
+    // A site has an index, and that has forms where others have: a look at every file of a large one takes time.
+    if (!wanted && !hasForms('index.html')) return [...leaving];
     for (const file of inner.live.keys()) {
       const text = textOf(file);
       if (text !== undefined) {
