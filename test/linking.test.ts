@@ -1,8 +1,8 @@
 import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { prepareSite } from '../src/prepare.ts';
 import { eventView } from '../src/pages/event.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { ROOT, temporaryFolder } from './support/build.ts';
 
 /** The sample archive with one more article, of which an editor gave no more than what every article needs. */

@@ -1,8 +1,8 @@
 /** A person's page gathers how the archive's texts write the name; an event's page, who covered it and in what language. */
 import { expect, test } from 'vitest';
-import { prepareSite } from '../src/prepare.ts';
 import { actorView } from '../src/pages/actor.ts';
 import { eventView } from '../src/pages/event.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { contentFolder, smallArchive } from './support/content.ts';
 
 const queriesOf = async (changes: Parameters<typeof smallArchive>[0]) =>

@@ -2,12 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { prepareSite } from '../src/prepare.ts';
 import { FILE_TEMPLATES, NEW_KINDS } from '../src/editing/file-templates.ts';
 import { FOLDERS, proposedId } from '../src/editing/new-file.ts';
 import { gatherAnswers } from '../src/editing/questions.ts';
 import { WORDS } from '../src/editing/words.ts';
 import type { EntityKind } from '../src/model.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { parseArticle } from '../src/read/article.ts';
 import { parseEntity } from '../src/read/entity.ts';
 import { runScript } from './support/build.ts';

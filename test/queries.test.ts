@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { tracedQueries } from '../src/archive/queries.ts';
-import { prepareSite } from '../src/prepare.ts';
 import type { Queries, QueryName } from '../src/model.ts';
 import { PAGE_KINDS, planPages } from '../src/pages/plan.ts';
+import { prepareSite } from '../src/prepare.ts';
 import { ROOT } from './support/build.ts';
 import { contentFolder, smallArchive } from './support/content.ts';
 

@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prepareSite } from '../../src/prepare.ts';
 import type { Problem } from '../../src/model.ts';
 import { planPages, type View } from '../../src/pages/plan.ts';
+import { prepareSite } from '../../src/prepare.ts';
 import type { Shell } from '../../templates/shell.ts';
 import { type ContentFiles, contentFolder } from './content.ts';
 
