@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Rights, Status } from '../src/model.ts';
 import { signalsOf } from '../src/pages/signals.ts';
 import { startBrowser } from './support/browser.ts';

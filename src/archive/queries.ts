@@ -31,23 +31,31 @@ export function queriesOf(archive: Archive): Queries {
   const oldestFirst = (a: Coverage, b: Coverage): number => (rank.get(b.article) ?? 0) - (rank.get(a.article) ?? 0);
   const coverageByEvent = groupBy([...archive.coverage].sort(oldestFirst), (c) => [c.event]);
   const byActor = {
-    people: groupBy(articles, (a) => a.people),
-    organisations: groupBy(articles, (a) => a.organisations),
-    places: groupBy(articles, (a) => a.places),
+    people: groupIds(articles, (a) => a.people),
+    organisations: groupIds(articles, (a) => a.organisations),
+    places: groupIds(articles, (a) => a.places),
   };
-  const byOutlet = groupBy(articles, (a) => (a.outlet.kind === 'listed' ? [a.outlet.id] : []));
-  const byMonth = groupBy(articles, (a) => [monthOf(a.date)]);
+  const byOutlet = groupIds(articles, (a) => (a.outlet.kind === 'listed' ? [a.outlet.id] : []));
+  const byMonth = groupIds(articles, (a) => [monthOf(a.date)]);
+  const months = [...byMonth]
+    .map(([month, of]) => ({ month, articles: of.length }))
+    .sort((a, b) => compare(b.month, a.month));
   const events = [...archive.events.values()].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   const eventIds = events.map((e) => e.id);
-  const byTopic = groupBy(events, (e) => e.topics);
-  const byPart = groupBy(events, (e) => (e.partOf ? [e.partOf] : []));
+  const byTopic = groupIds(events, (e) => e.topics);
+  const byPart = groupIds(events, (e) => (e.partOf ? [e.partOf] : []));
   const byParticipant = eventsByActor(archive, events);
-  const added = [...articles].sort((a, b) => compare(b.added ?? '', a.added ?? '') || newestFirst(a, b));
-  const updated = [...articles].sort((a, b) => compare(b.updated, a.updated) || newestFirst(a, b));
+  // A stable sort: the newest stay first among those of one day.
+  const added = [...articles].sort((a, b) => compare(b.added ?? '', a.added ?? ''));
+  const updated = [...articles].sort((a, b) => compare(b.updated, a.updated));
   const counts = countsOf(archive, articles);
   const moved = movedOf(archive);
-  const idsOf = (records: readonly { readonly id: string }[] | undefined): readonly string[] =>
-    (records ?? []).map((r) => r.id);
+  const all = new Map(
+    (['topics', 'people', 'organisations', 'places', 'outlets'] as const).map((kind) => [
+      kind as EntityKind,
+      [...archive[kind].keys()].sort(compare) as readonly string[],
+    ]),
+  ).set('events', eventIds);
 
   return {
     site: () => archive.site,
@@ -59,11 +67,10 @@ export function queriesOf(archive: Archive): Queries {
     earlierAnchors: (id, translation) => archive.published.earlier.get(textKey(id, translation)) ?? NO_ANCHORS,
     coverageOf: (article) => coverageByArticle.get(article) ?? NONE,
     byEvent: (event) => coverageByEvent.get(event) ?? NONE,
-    byActor: (kind, id) => idsOf(byActor[kind].get(id)),
-    byOutlet: (id) => idsOf(byOutlet.get(id)),
-    months: () =>
-      [...byMonth].map(([month, of]) => ({ month, articles: of.length })).sort((a, b) => compare(b.month, a.month)),
-    byMonth: (month) => idsOf(byMonth.get(month)),
+    byActor: (kind, id) => byActor[kind].get(id) ?? NONE,
+    byOutlet: (id) => byOutlet.get(id) ?? NONE,
+    months: () => months,
+    byMonth: (month) => byMonth.get(month) ?? NONE,
     newest: (count) => ids.slice(0, count),
     newlyAdded: (count) => added.slice(0, count).map((a) => a.id),
     recentlyUpdated: (count) => updated.slice(0, count).map((a) => a.id),
@@ -71,13 +78,13 @@ export function queriesOf(archive: Archive): Queries {
     topic: (id) => found(archive.topics, id),
     actor: (kind, id) => found<ActorRecord>(archive[kind], id),
     outlet: (id) => found(archive.outlets, id),
-    all: (kind) => (kind === 'events' ? eventIds : allOf(archive, kind)),
+    all: (kind) => all.get(kind)!,
     allArticles: () => ids,
     correctedArticles: () => corrected,
     withdrawnArticles: () => withdrawn,
-    eventsOfTopic: (id) => idsOf(byTopic.get(id)),
+    eventsOfTopic: (id) => byTopic.get(id) ?? NONE,
     eventsOfActor: (kind, id) => byParticipant[kind].get(id) ?? NONE,
-    partsOf: (event) => idsOf(byPart.get(event)),
+    partsOf: (event) => byPart.get(event) ?? NONE,
     page: (id, lang) => {
       const page = archive.pages.find((p) => p.id === id && p.lang === lang);
       if (!page) throw new UnknownRecordError(`no page ${id}.${lang}`);
@@ -112,6 +119,20 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return groups;
 }
 
+const groupIds = <T extends { readonly id: string }>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): Map<string, string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item.id);
+      else groups.set(key, [item.id]);
+    }
+  return groups;
+};
+
 const textKey = (id: string, translation: string | undefined): string => (translation ? `${id}.${translation}` : id);
 
 function visibleText(archive: Archive, id: string, translation: string | undefined): readonly VisibleBlock[] {
@@ -119,17 +140,12 @@ function visibleText(archive: Archive, id: string, translation: string | undefin
   return visibleBlocks(found(archive.articles, id), blocks, archive.site);
 }
 
-const allOf = (archive: Archive, kind: Exclude<EntityKind, 'events'>): readonly string[] =>
-  [...archive[kind].keys()].sort(compare);
-
 /** Who was there, what was involved, and where, each place with the places that it lies in. */
 function eventsByActor(archive: Archive, events: readonly EventRecord[]) {
-  const group = (keysOf: (event: EventRecord) => readonly string[]) =>
-    new Map([...groupBy(events, keysOf)].map(([id, of]) => [id, of.map((e) => e.id)]));
   return {
-    people: group((e) => [...e.core, ...e.others]),
-    organisations: group((e) => e.organisations),
-    places: group((e) => (e.where ? placeAndAbove(archive, e.where) : [])),
+    people: groupIds(events, (e) => [...e.core, ...e.others]),
+    organisations: groupIds(events, (e) => e.organisations),
+    places: groupIds(events, (e) => (e.where ? placeAndAbove(archive, e.where) : [])),
   } satisfies Record<ActorKind, ReadonlyMap<string, readonly string[]>>;
 }
 

@@ -1,5 +1,5 @@
 /** Reads a tree whose manifest can't be trusted: the only way to know what a broken build left. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFile, rmdirSync, rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { eachOf } from './durable.ts';
@@ -27,7 +27,7 @@ export async function surveyTree(root: string, clean: boolean): Promise<Map<stri
 
 /** sha256, hex. */
 export function hashOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 function listInto(paths: string[], root: string, folder: string, clean: boolean): void {
