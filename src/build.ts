@@ -178,7 +178,7 @@ const rememberedSearch = ({ files, kept, state }: SearchFiles) => ({
 
 async function writeImages(publication: Publication, images: readonly MadeImage[]): Promise<void> {
   for (const { file, hash, read } of images)
-    if (publication.live.get(file) === hash) publication.keep(file);
+    if (publication.hashOf(file) === hash) publication.keep(file);
     else await publication.write(file, await read());
 }
 

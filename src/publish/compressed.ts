@@ -56,7 +56,7 @@ function withCompressed(inner: Publication, out: string, wanted: boolean): Publi
     settled.add(file);
     for (const ending of ENDINGS) await inner.write(file + ending, await compress(bytes, ending));
   };
-  const hasForms = (file: string): boolean => ENDINGS.every((ending) => inner.live.has(file + ending));
+  const hasForms = (file: string): boolean => ENDINGS.every((ending) => inner.hashOf(file + ending) !== undefined);
   const keepForms = (file: string): void => {
     settled.add(file);
     for (const ending of ENDINGS) inner.keep(file + ending);
@@ -91,7 +91,7 @@ function withCompressed(inner: Publication, out: string, wanted: boolean): Publi
       written.add(file);
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       if (!wanted || bytes.length < WORTH_IT) return;
-      if (inner.live.get(file) === hashOf(bytes) && hasForms(file)) keepForms(file);
+      if (inner.hashOf(file) === hashOf(bytes) && hasForms(file)) keepForms(file);
       else await writeForms(file, bytes);
     },
     keep(file) {

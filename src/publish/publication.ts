@@ -46,6 +46,8 @@ export interface Published {
 export interface Publication {
   /** What the published folder holds now: path → sha256 of its bytes, hex. */
   readonly live: ReadonlyMap<string, string>;
+  /** The hash of one of these, without a list of all. */
+  hashOf(path: string): string | undefined;
   /** Names all of it: see `Published.state`. */
   readonly state: string;
   /** Takes in a page. Throws for a path that can't be (`bad-path`, `collision`, `duplicate`), and what disks throw. */
@@ -139,6 +141,7 @@ function publicationOf(store: Store, release: () => void): Publication {
     get live() {
       return store.live.files();
     },
+    hashOf: (path) => store.live.get(path),
     get state() {
       return store.live.id;
     },
