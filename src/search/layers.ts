@@ -4,19 +4,19 @@
  *   frozen   every story, as the last whole index had it
  *   delta    those that changed or came since; in `frozen` they are marked as gone
  *
- * A delta is small, so a query costs one more small file. Above a share of all stories, everything is made anew; and so it
- * is where a story went away, since its title stands in the frozen cards.
+ * A delta is small, so a query costs one more small file. Above a share of all stories, everything is made anew; and so
+ * it is where a story went away: nothing of it is to stay.
  */
 import { lexemesOf } from '../text/analyse.ts';
-import { type SegmentHead, textPath } from './format.ts';
+import type { SegmentHead } from './format.ts';
 import { makeSegment, type SearchDocument, type Segment } from './segment.ts';
 import { articleDocument, registeredNames, type SearchQueries, type SearchWords } from './sources.ts';
 
 /** What the next build has to know of a search. */
 export interface SearchState {
   readonly frozen: SegmentHead;
-  /** Its documents in order: the story’s id, its key, and the file of its words. */
-  readonly documents: readonly (readonly [id: string, key: string, text: string])[];
+  /** Its documents in order: the story’s id, its key, and its file. */
+  readonly documents: readonly (readonly [id: string, key: string, file: string])[];
   readonly names: SegmentHead;
   /** All files of these two. */
   readonly files: readonly string[];
@@ -32,7 +32,7 @@ const MOST_CHANGED = 0.03;
 export function stateOf(articles: Segment, documents: readonly SearchDocument[], names: Segment): SearchState {
   return {
     frozen: articles.head,
-    documents: documents.map(({ card, key }, i) => [card.id, key, textPath(articles.texts[i]!)]),
+    documents: documents.map(({ card, key }, i) => [card.id, key, articles.documents[i]!]),
     names: names.head,
     files: [...articles.files, ...names.files].map(({ path }) => path),
     changed: [],

@@ -5,17 +5,23 @@ import {
   CARDS_IN_BLOCK,
   type Card,
   cardsPath,
+  DOCUMENTS_IN_LIST,
   type DocumentText,
   decodePostings,
+  documentPath,
   type FilterKey,
   filterTerm,
   HASH_LENGTH,
+  listPath,
+  pairLetter,
+  phrasePath,
   type SearchIndex,
   type SegmentHead,
+  type StoryDocument,
   shardPath,
-  textPath,
+  wordHash,
 } from './format.ts';
-import { type Asked, hasPhrase, parseQuery } from './query.ts';
+import { type Asked, hasPhrase, keeperOf, parseQuery } from './query.ts';
 
 /** The text of a file; throws where it can't be had. */
 export type Load = (path: string) => Promise<string>;
@@ -53,7 +59,8 @@ export interface Found {
 export interface Searcher {
   search(request: Request): Promise<Found>;
   card(hit: Hit): Promise<Card>;
-  text(card: Card): Promise<DocumentText>;
+  /** What excerpts are cut from; of events and names the titles alone. */
+  text(hit: Hit): Promise<DocumentText>;
 }
 
 interface OpenSegment extends SegmentHead {
@@ -69,9 +76,9 @@ type Matches = readonly Weights[];
 const OF_READING = 0.6;
 const OF_PREFIX = 0.5;
 const SHORTEST_PREFIX = 2;
-const MOST_SHARDS = 3;
-/** Quoted phrases are checked in the stories' own words, which costs a file each. */
-const MOST_CHECKED = 60;
+const MOST_SHARDS = 6;
+/** How many stories are shown first. */
+export const SHOWN_FIRST = 10;
 
 /** Opens an index; loads nothing but its list until something is asked. */
 export async function openSearcher(load: Load, indexPath: string): Promise<Searcher> {
@@ -87,17 +94,24 @@ export async function openSearcher(load: Load, indexPath: string): Promise<Searc
   };
   const index = JSON.parse(await file(indexPath)) as SearchIndex;
   const segments = index.segments.map(openSegment);
-  const card = async ({ segment, document }: Hit): Promise<Card> => {
-    const block = Math.floor(document / CARDS_IN_BLOCK);
-    const hash = segments[segment]!.cards.slice(block * HASH_LENGTH, (block + 1) * HASH_LENGTH);
-    return (JSON.parse(await file(cardsPath(hash))) as Card[])[document % CARDS_IN_BLOCK]!;
+  const hashAt = (segment: number, block: number): string =>
+    segments[segment]!.lists.slice(block * HASH_LENGTH, (block + 1) * HASH_LENGTH);
+  const story = async ({ segment, document }: Hit): Promise<StoryDocument> => {
+    const hashes = await file(listPath(hashAt(segment, Math.floor(document / DOCUMENTS_IN_LIST))));
+    const at = (document % DOCUMENTS_IN_LIST) * HASH_LENGTH;
+    return JSON.parse(await file(documentPath(hashes.slice(at, at + HASH_LENGTH)))) as StoryDocument;
   };
-  const text = async (of: Card): Promise<DocumentText> =>
-    of.text === undefined
-      ? { versions: of.titles.map(({ lang, text: title }) => ({ lang, title, blocks: [] })) }
-      : (JSON.parse(await file(textPath(of.text))) as DocumentText);
-  const shard = (hash: string) => file(shardPath(hash));
-  return { card, text, search: (request) => search({ segments, shard, card, text }, request) };
+  const card = async (hit: Hit): Promise<Card> => {
+    const { segment, document } = hit;
+    if (segments[segment]!.holds === 'articles') return (await story(hit)).card;
+    const block = await file(cardsPath(hashAt(segment, Math.floor(document / CARDS_IN_BLOCK))));
+    return (JSON.parse(block) as Card[])[document % CARDS_IN_BLOCK]!;
+  };
+  const text = async (hit: Hit): Promise<DocumentText> =>
+    segments[hit.segment]!.holds === 'articles'
+      ? (await story(hit)).text
+      : { versions: (await card(hit)).titles.map(({ lang, text: title }) => ({ lang, title, blocks: [] })) };
+  return { card, text, search: (request) => search({ segments, file, text }, request) };
 }
 
 function openSegment(head: SegmentHead): OpenSegment {
@@ -110,9 +124,9 @@ function openSegment(head: SegmentHead): OpenSegment {
   };
 }
 
-interface Opened extends Pick<Searcher, 'card' | 'text'> {
+interface Opened extends Pick<Searcher, 'text'> {
   readonly segments: readonly OpenSegment[];
-  readonly shard: (hash: string) => Promise<string>;
+  readonly file: Load;
 }
 
 async function search(
@@ -130,7 +144,7 @@ async function search(
     words.map(({ matches }) => matches),
     filtered,
   );
-  const kept = asked.phrases.length === 0 ? hits : await withPhrases(opened, hits, asked);
+  const kept = asked.phrases.length === 0 ? hits : await withPairs(opened, hits, asked);
   const { segments } = opened;
   const [articles, entities] = parted(kept, ({ segment }) => segments[segment]!.holds === 'articles');
   const [events, names] = parted(entities.sort(byScore), (hit) => hit.document < segments[hit.segment]!.events);
@@ -142,7 +156,12 @@ async function search(
         ? (a, b) => byDate(b, a)
         : (a, b) => b.score - a.score || byDate(a, b),
   );
-  return { articles: sorted, events, names, terms: words.flatMap(({ terms }) => terms) };
+  return {
+    articles: asked.phrases.length === 0 ? sorted : await withPhrases(opened, sorted, asked),
+    events,
+    names,
+    terms: words.flatMap(({ terms }) => terms),
+  };
 }
 
 function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
@@ -193,16 +212,21 @@ const matchTerm = (opened: Opened, term: Term): Promise<Matches> =>
 
 async function matchInSegment(opened: Opened, segment: OpenSegment, { text, prefix }: Term): Promise<Weights> {
   const found: Weights = new Map();
-  const from = Math.max(0, lastAtMost(segment.firsts, text));
-  const to = prefix ? Math.max(from, lastAtMost(segment.firsts, `${text}\uffff`)) : from;
+  const { from, to } = shardsOf(segment, text, prefix);
   const hashes = segment.hashes.slice(from, Math.min(to + 1, from + MOST_SHARDS));
-  for (const lines of await Promise.all(hashes.map(opened.shard)))
+  for (const lines of await Promise.all(hashes.map((hash) => opened.file(shardPath(hash)))))
     eachLine(lines, text, prefix, (postings) =>
       decodePostings(postings, (document, weight) => {
         if (!segment.without.has(document)) found.set(document, Math.max(found.get(document) ?? 0, weight));
       }),
     );
   return found;
+}
+
+/** The shards that may have a term, or terms that begin so. */
+function shardsOf({ firsts }: OpenSegment, text: string, prefix: boolean): { from: number; to: number } {
+  const from = Math.max(0, lastAtMost(firsts, text));
+  return { from, to: prefix ? Math.max(from, lastAtMost(firsts, `${text}\uffff`)) : from };
 }
 
 /** The lines of a shard whose term is, or begins with, `text`. */
@@ -276,14 +300,52 @@ function newestFirst(segments: readonly OpenSegment[]): (a: Hit, b: Hit) => numb
 
 // ───────────────────────── phrases
 
-async function withPhrases({ card, text }: Opened, hits: readonly Hit[], { phrases }: Asked): Promise<Hit[]> {
-  const candidates = [...hits].sort(byScore).slice(0, MOST_CHECKED);
-  const kept = await Promise.all(
-    candidates.map(async (hit) => {
-      const { versions } = await text(await card(hit));
-      const folded = versions.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]).map(fold);
-      return phrases.every((phrase) => folded.some((each) => hasPhrase(each, phrase)));
+/** Hits that have every pair of words that a phrase is made of; in a thousand others, one has them by chance. */
+async function withPairs(opened: Opened, hits: readonly Hit[], { phrases }: Asked): Promise<Hit[]> {
+  const pairs = phrases.flatMap((words) => words.slice(1).map((word, i) => [words[i]!, word] as const));
+  const having = await Promise.all(pairs.map(([first, second]) => matchPair(opened, first, second)));
+  return hits.filter(({ segment, document }) => having.every((matches) => matches[segment]!.has(document)));
+}
+
+function matchPair(opened: Opened, first: string, second: string): Promise<readonly ReadonlySet<number>[]> {
+  const keeper = [first, second][keeperOf(first, second)]!;
+  const terms = [queryTerm(keeper), ...queryReadings(keeper)];
+  const letter = String.fromCharCode(pairLetter(wordHash(first), wordHash(second)));
+  return Promise.all(
+    opened.segments.map(async (segment) => {
+      const found = new Set<number>();
+      await Promise.all(terms.map((term) => addPairs(opened, segment, term, letter, found)));
+      return found;
     }),
   );
-  return candidates.filter((_, i) => kept[i]);
+}
+
+async function addPairs(opened: Opened, segment: OpenSegment, term: string, letter: string, found: Set<number>) {
+  const hash = segment.hashes[shardsOf(segment, term, false).from];
+  if (hash === undefined) return;
+  const lines = await opened.file(shardPath(hash));
+  let postings = '';
+  eachLine(lines, term, false, (line) => (postings = line));
+  if (postings === '') return;
+  const pairs = await opened.file(phrasePath(lines.slice(1, 1 + HASH_LENGTH)));
+  eachLine(pairs, term, false, (line) => {
+    const letters = line.split(',');
+    let at = 0;
+    decodePostings(postings, (document) => {
+      if (letters[at++]!.includes(letter)) found.add(document);
+    });
+  });
+}
+
+/** Of those that are shown first, only what has the phrases: their words are needed for excerpts anyway. */
+async function withPhrases({ text }: Opened, hits: readonly Hit[], { phrases }: Asked): Promise<Hit[]> {
+  await Promise.all(hits.slice(0, SHOWN_FIRST).map(text));
+  const kept: Hit[] = [];
+  for (const [i, hit] of hits.entries()) {
+    if (kept.length === SHOWN_FIRST) return [...kept, ...hits.slice(i)];
+    const { versions } = await text(hit);
+    const folded = versions.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]).map(fold);
+    if (phrases.every((phrase) => folded.some((each) => hasPhrase(each, phrase)))) kept.push(hit);
+  }
+  return kept;
 }

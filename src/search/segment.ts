@@ -1,4 +1,4 @@
-/** Documents → one segment: shards of terms, blocks of cards, texts. Pure: the same documents give the same files. */
+/** Documents → one segment: shards of terms, lists and documents, or cards. Pure: the same documents give the same files. */
 import { hash } from 'node:crypto';
 import { indexTerms, type Lexemes, wordsOf } from '../text/analyse.ts';
 import { oncePerName } from '../text/once.ts';
@@ -6,19 +6,26 @@ import {
   CARDS_IN_BLOCK,
   type Card,
   cardsPath,
+  DOCUMENTS_IN_LIST,
   type DocumentText,
+  documentPath,
   encodePostings,
   HASH_LENGTH,
+  listPath,
+  pairLetter,
+  phrasePath,
   type SegmentHead,
+  type StoryDocument,
   shardPath,
-  textPath,
+  wordHash,
 } from './format.ts';
+import { keeperOf } from './query.ts';
 
 /** Something to be found. */
 export interface SearchDocument {
   /** Documents stand in a segment in the order of their keys: date, then id. */
   readonly key: string;
-  readonly card: Omit<Card, 'text'>;
+  readonly card: Card;
   /** What it is found by and excerpts are cut from. */
   readonly text: DocumentText;
   /** More that it is found by: spellings of the names in it, its outlet. */
@@ -34,13 +41,16 @@ export interface SearchFile {
 
 export interface Segment {
   readonly head: SegmentHead;
-  /** Hashes of the files with the documents’ words; none for names. */
-  readonly texts: readonly string[];
+  /** Paths of the documents’ own files; none for names. */
+  readonly documents: readonly string[];
   readonly files: readonly SearchFile[];
 }
 
-/** Small enough that a rare word costs little, large enough that the list of shards stays short. In letters. */
-const SHARD_LENGTH = 12_000;
+/**
+ * Small enough that a rare word costs little, large enough that the list of shards stays short. In letters. A word that
+ * fills more than half a shard has one to itself.
+ */
+const SHARD_LENGTH = { articles: 6000, names: 2500 } as const;
 const OF_TITLE = 5;
 const OF_ALIAS = 2;
 const OF_TEXT = 1;
@@ -51,20 +61,26 @@ export function makeSegment(
   documents: readonly SearchDocument[],
   lexemes: Lexemes,
 ): Segment {
-  const texts = holds === 'articles' ? documents.map(textFile) : [];
-  const shards = shardFiles(postingsOf(documents, lexemes));
-  const cards = cardFiles(documents.map(({ card }, i) => ({ ...card, ...(texts[i] ? { text: texts[i].hash } : {}) })));
+  const shards = shardFiles(postingsOf(documents, lexemes), SHARD_LENGTH[holds]);
+  const own = holds === 'articles' ? documents.map(documentFile) : [];
+  const lists =
+    holds === 'articles'
+      ? inBlocks(own, DOCUMENTS_IN_LIST, (some) => hashed(some.map(({ hash }) => hash).join(''), listPath))
+      : inBlocks(documents, CARDS_IN_BLOCK, (some) => hashed(JSON.stringify(some.map(({ card }) => card)), cardsPath));
   return {
     head: {
       holds,
       documents: documents.length,
       events: documents.filter(({ card }) => card.kind === 'events').length,
-      shards: shards.map(({ first, hash }) => `${first}\t${hash}`).join('\n'),
-      cards: cards.map(({ hash }) => hash).join(''),
+      shards: shards.map(({ first, file }) => `${first}\t${file.hash}`).join('\n'),
+      lists: lists.map(({ hash }) => hash).join(''),
       gone: [],
     },
-    texts: texts.map(({ hash }) => hash),
-    files: [...shards, ...cards, ...texts].map(({ path, text }) => ({ path, text })),
+    documents: own.map(({ path }) => path),
+    files: [...shards.flatMap(({ file, phrases }) => [file, phrases]), ...lists, ...own].map(({ path, text }) => ({
+      path,
+      text,
+    })),
   };
 }
 
@@ -75,43 +91,83 @@ export function hashOf(text: string): string {
 
 // ───────────────────────── terms
 
-type Postings = ReadonlyMap<string, (readonly [document: number, weight: number])[]>;
+/** Where a term stands. */
+interface Posting {
+  /** Document, weight, document, weight … */
+  readonly weights: number[];
+  /** For each document the letters of the pairs that the term keeps, and a comma. */
+  readonly pairs: number[];
+}
 
-function postingsOf(documents: readonly SearchDocument[], lexemes: Lexemes): Postings {
-  const termsOf = oncePerName((word: string) => indexTerms(word, lexemes));
-  const aliasWords = oncePerName(wordsOf);
-  const postings = new Map<string, [number, number][]>();
+/** A word or term in one document. */
+interface Occurrence {
+  weight: number;
+  readonly pairs: number[];
+}
+
+const COMMA = 44;
+
+function postingsOf(documents: readonly SearchDocument[], lexemes: Lexemes): ReadonlyMap<string, Posting> {
+  const known: Known = {
+    termsOf: oncePerName((word: string) => indexTerms(word, lexemes)),
+    aliasWords: oncePerName(wordsOf),
+    hashOfWord: oncePerName(wordHash),
+  };
+  const postings = new Map<string, Posting>();
   documents.forEach((document, number) => {
-    for (const [term, weight] of weightsOf(document, termsOf, aliasWords)) {
-      const found = postings.get(term);
-      if (found) found.push([number, weight]);
-      else postings.set(term, [[number, weight]]);
+    for (const [term, { weight, pairs }] of occurrencesOf(document, known)) {
+      const found = postings.get(term) ?? { weights: [], pairs: [] };
+      if (found.weights.length === 0) postings.set(term, found);
+      found.weights.push(number, weight);
+      found.pairs.push(...pairs, COMMA);
     }
   });
   return postings;
 }
 
-function weightsOf(
-  { text, aliases, filters }: SearchDocument,
-  termsOf: (word: string) => readonly string[],
-  aliasWords: (alias: string) => readonly string[],
-): ReadonlyMap<string, number> {
-  // Words first, since texts repeat theirs.
-  const words = new Map<string, number>();
-  for (const { title, blocks } of text.versions) {
-    addAll(words, wordsOf(title), OF_TITLE);
-    for (const block of blocks) addAll(words, wordsOf(block.text), OF_TEXT);
-  }
-  // However many spellings share a word, it is one word.
-  addAll(words, new Set(aliases.flatMap(aliasWords)), OF_ALIAS);
-  const weights = new Map<string, number>();
-  for (const [word, weight] of words) addAll(weights, termsOf(word), weight);
-  for (const filter of filters) weights.set(filter, 1);
-  return weights;
+/** Worked out once for each word or name. */
+interface Known {
+  readonly termsOf: (word: string) => readonly string[];
+  readonly aliasWords: (alias: string) => readonly string[];
+  readonly hashOfWord: (word: string) => number;
 }
 
-function addAll(weights: Map<string, number>, words: Iterable<string>, weight: number): void {
-  for (const word of words) weights.set(word, (weights.get(word) ?? 0) + weight);
+type Occurrences = Map<string, Occurrence>;
+
+function occurrencesOf({ text, aliases, filters }: SearchDocument, known: Known): Occurrences {
+  // Words first, since texts repeat theirs.
+  const words: Occurrences = new Map();
+  for (const { title, blocks } of text.versions) {
+    addWords(words, wordsOf(title), OF_TITLE, known);
+    for (const block of blocks) addWords(words, wordsOf(block.text), OF_TEXT, known);
+  }
+  // However many spellings share a word, it is one word.
+  for (const word of new Set(aliases.flatMap(known.aliasWords))) add(words, word, OF_ALIAS, []);
+  const terms: Occurrences = new Map();
+  for (const [word, { weight, pairs }] of words)
+    for (const term of known.termsOf(word)) add(terms, term, weight, pairs);
+  for (const filter of filters) terms.set(filter, { weight: 1, pairs: [] });
+  return terms;
+}
+
+function addWords(to: Occurrences, words: readonly string[], weight: number, { hashOfWord }: Known): void {
+  for (const [i, word] of words.entries()) {
+    add(to, word, weight, []);
+    const next = words[i + 1];
+    if (next === undefined) continue;
+    const pair = pairLetter(hashOfWord(word), hashOfWord(next));
+    add(to, keeperOf(word, next) === 0 ? word : next, 0, [pair]);
+  }
+}
+
+function add(to: Occurrences, word: string, weight: number, pairs: readonly number[]): void {
+  const known = to.get(word);
+  if (!known) {
+    to.set(word, { weight, pairs: [...pairs] });
+    return;
+  }
+  known.weight += weight;
+  for (const pair of pairs) if (!known.pairs.includes(pair)) known.pairs.push(pair);
 }
 
 // ───────────────────────── files
@@ -120,37 +176,60 @@ interface Hashed extends SearchFile {
   readonly hash: string;
 }
 
+interface Shard {
+  readonly first: string;
+  readonly file: Hashed;
+  readonly phrases: Hashed;
+}
+
 function hashed(text: string, path: (hash: string) => string): Hashed {
   const hash = hashOf(text);
   return { hash, path: path(hash), text };
 }
 
-function shardFiles(postings: Postings): (Hashed & { readonly first: string })[] {
-  const shards: (Hashed & { readonly first: string })[] = [];
+function shardFiles(postings: ReadonlyMap<string, Posting>, most: number): Shard[] {
+  const shards: Shard[] = [];
+  let terms: string[] = [];
   let lines: string[] = [];
   let length = 0;
-  let first = '';
   const close = (): void => {
-    if (lines.length > 0) shards.push({ first, ...hashed(lines.join('\n'), shardPath) });
-    lines = [];
-    length = 0;
+    if (terms.length > 0) shards.push(shardOf(terms, lines, postings));
+    [terms, lines, length] = [[], [], 0];
   };
   for (const term of [...postings.keys()].sort()) {
-    const line = `${term}\t${encodePostings(postings.get(term)!)}`;
-    if (lines.length === 0) first = term;
+    const line = `${term}\t${encodePostings(postings.get(term)!.weights)}`;
+    if (length + line.length > most || line.length > most / 2) close();
+    terms.push(term);
     lines.push(line);
     length += line.length + 1;
-    if (length > SHARD_LENGTH) close();
+    if (line.length > most / 2) close();
   }
   close();
   return shards;
 }
 
-function cardFiles(cards: readonly Card[]): Hashed[] {
-  const files: Hashed[] = [];
-  for (let at = 0; at < cards.length; at += CARDS_IN_BLOCK)
-    files.push(hashed(JSON.stringify(cards.slice(at, at + CARDS_IN_BLOCK)), cardsPath));
-  return files;
+/** The first line leads to the phrases; no term begins with a tab. */
+function shardOf(terms: readonly string[], lines: readonly string[], postings: ReadonlyMap<string, Posting>): Shard {
+  const pairs = terms.flatMap((term) => {
+    const codes = postings.get(term)!.pairs;
+    return codes.some((code) => code !== COMMA) ? [`${term}\t${lettersOf(codes)}`] : [];
+  });
+  const phrases = hashed(pairs.join('\n'), phrasePath);
+  return { first: terms[0]!, phrases, file: hashed(`\t${phrases.hash}\n${lines.join('\n')}`, shardPath) };
 }
 
-const textFile = ({ text }: SearchDocument): Hashed => hashed(JSON.stringify(text), textPath);
+/** In pieces, since a call takes only so many arguments. */
+function lettersOf(codes: readonly number[]): string {
+  return inBlocks(codes, 8192, (some) => String.fromCharCode(...some)).join('');
+}
+
+function inBlocks<T, U>(items: readonly T[], size: number, make: (some: readonly T[]) => U): U[] {
+  const blocks: U[] = [];
+  for (let at = 0; at < items.length; at += size) blocks.push(make(items.slice(at, at + size)));
+  return blocks;
+}
+
+function documentFile({ card, text }: SearchDocument): Hashed {
+  const document: StoryDocument = { card, text };
+  return hashed(JSON.stringify(document), documentPath);
+}

@@ -15,13 +15,14 @@ import {
   openSearcher,
   type Request,
   type Searcher,
+  SHOWN_FIRST,
   type Term,
 } from '../../src/search/searcher.ts';
 import { queryTerm, wordsOf } from '../../src/text/analyse.ts';
 import { directionOf, directionOfPhrase, directionOfText } from '../../src/text/direction.ts';
 import type { SearchWords } from '../parts/search-words.ts';
 
-const AT_ONCE = 10;
+const AT_ONCE = SHOWN_FIRST;
 const SOME_NAMES = 6;
 const LIMITED: ReadonlySet<Rights> = new Set(['excerpt', 'link-only', 'unknown']);
 
@@ -139,8 +140,11 @@ function otherSpellings(names: readonly Card[]): Term[] {
 
 /** Adds the next stories to the list; gives the button for those after them. */
 async function more(opened: Searcher, hits: readonly Hit[], from: number, terms: readonly Term[], list: HTMLElement) {
-  const cards = await Promise.all(hits.slice(from, from + AT_ONCE).map(opened.card));
-  const items = await Promise.all(cards.map(async (card) => storyItem(card, await opened.text(card), terms)));
+  const items = await Promise.all(
+    hits
+      .slice(from, from + AT_ONCE)
+      .map(async (hit) => storyItem(await opened.card(hit), await opened.text(hit), terms)),
+  );
   list.append(...items);
   const button = make(
     'button',
