@@ -85,7 +85,7 @@ function printPlainly(result: BuildResult, lang: MessageLanguage): void {
   console.log(BUILT[lang](result.written.length, result.unchanged, result.removed.length, out, seconds));
 }
 
-function printJson({ ok, problems, written, unchanged, removed }: BuildResult, lang: MessageLanguage): void {
+function printJson({ ok, problems, written, unchanged, removed, whole }: BuildResult, lang: MessageLanguage): void {
   const worded = problems.map((problem) => {
     const { fact, remedy } = describe(problem, lang);
     const { file, line, field, code, severity } = problem;
@@ -93,6 +93,6 @@ function printJson({ ok, problems, written, unchanged, removed }: BuildResult, l
   });
   const ms = Math.round(performance.now() - started);
   console.log(
-    JSON.stringify({ ok, problems: worded, written: written.length, unchanged, removed: removed.length, ms }),
+    JSON.stringify({ ok, problems: worded, written: written.length, unchanged, removed: removed.length, whole, ms }),
   );
 }
