@@ -22,6 +22,7 @@ describe('a site in a folder that can’t be a link', () => {
     expect(readSite(out)).toEqual(OLD);
     expect(await publishSite(out, NEW, inPlace)).toEqual({
       written: ['came/index.html', 'index.html', 'visit/index.html'],
+      state: expect.stringMatching(/^[0-9a-f]{64}$/),
       unchanged: 1,
       removed: ['gone/index.html', 'visit'],
     });

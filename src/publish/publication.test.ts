@@ -22,6 +22,9 @@ const newOut = (): string => join(newFolder(onTestFinished), '_site');
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const changesOf = (out: string): unknown => JSON.parse(readFileSync(`${out}.trees/changes.json`, 'utf8'));
 
+/** A name for all that is published. */
+const STATE = expect.stringMatching(/^[0-9a-f]{64}$/);
+
 describe('an editor builds the site again and again', () => {
   it('publishes the first site, whole, behind a link', async () => {
     const out = newOut();
@@ -31,6 +34,7 @@ describe('an editor builds the site again and again', () => {
     expect(readlinkSync(out)).toBe('_site.trees/a');
     expect(published).toEqual({
       written: ['ar/index.html', 'index.html', 'media/صورة من طهران.txt'],
+      state: STATE,
       unchanged: 0,
       removed: [],
     });
@@ -40,7 +44,12 @@ describe('an editor builds the site again and again', () => {
     const out = newOut();
     await publishSite(out, { 'index.html': 'home', 'about.html': 'about', 'old/deep/index.html': 'old' });
     const published = await publishSite(out, { 'index.html': 'new home', 'about.html': 'about', 'new.html': 'new' });
-    expect(published).toEqual({ written: ['index.html', 'new.html'], unchanged: 1, removed: ['old/deep/index.html'] });
+    expect(published).toEqual({
+      state: STATE,
+      written: ['index.html', 'new.html'],
+      unchanged: 1,
+      removed: ['old/deep/index.html'],
+    });
     expect(readSite(out)).toEqual({ 'about.html': 'about', 'index.html': 'new home', 'new.html': 'new' });
 
     await publishSite(out, { 'index.html': 'third', 'about.html': 'about' });
@@ -55,7 +64,7 @@ describe('an editor builds the site again and again', () => {
     await publishSite(out, { 'index.html': 'new home' });
     const before = [readlinkSync(out), changesOf(out), statSync(`${out}.trees/a.manifest`).mtimeMs];
     const published = await publishSite(out, { 'index.html': 'new home' });
-    expect(published).toEqual({ written: [], unchanged: 1, removed: [] });
+    expect(published).toEqual({ state: STATE, written: [], unchanged: 1, removed: [] });
     expect([readlinkSync(out), changesOf(out), statSync(`${out}.trees/a.manifest`).mtimeMs]).toEqual(before);
   });
 
@@ -68,7 +77,12 @@ describe('an editor builds the site again and again', () => {
     await some.write('index.html', 'home 2');
     some.keep('a/index.html');
     some.keep('b/index.html');
-    expect(await some.commit()).toEqual({ written: ['index.html'], unchanged: 2, removed: ['c/index.html'] });
+    expect(await some.commit()).toEqual({
+      state: STATE,
+      written: ['index.html'],
+      unchanged: 2,
+      removed: ['c/index.html'],
+    });
     expect(readSite(out)).toEqual({ 'index.html': 'home 2', 'a/index.html': 'a', 'b/index.html': 'b' });
 
     const all = await openPublication(out);
@@ -78,6 +92,7 @@ describe('an editor builds the site again and again', () => {
     const published = await all.commit();
     expect(published).toEqual({
       written: ['a/index.html', 'd/index.html'],
+      state: STATE,
       unchanged: 1,
       removed: ['b/index.html'],
     });
