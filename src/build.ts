@@ -4,7 +4,8 @@ import { makeAssets } from './assets/assets.ts';
 import { DamagedCache } from './cache/pack.ts';
 import type { Saved } from './cache/saved.ts';
 import { loadLanguages } from './languages/load.ts';
-import type { Problem } from './model.ts';
+import type { Problem, Queries } from './model.ts';
+import { publishedPictures } from './pages/article-pictures.ts';
 import { planPages } from './pages/plan.ts';
 import { shareImages } from './pages/share.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
@@ -15,6 +16,7 @@ import { renderPages } from './publish/eleventy.ts';
 import { refuseOtherSite } from './publish/private-copy.ts';
 import type { Publication } from './publish/publication.ts';
 import { readLedger } from './read/ledger.ts';
+import { readPicture } from './read/pictures.ts';
 import {
   compareFiles,
   problemsOf,
@@ -90,6 +92,7 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
     for (const { path, text } of search.files) await publication.write(path, text);
     for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
     await writeImages(publication, await images);
+    await writeImages(publication, articlePictures(options.content, queries));
     options.progress?.('publishing');
     const { state: live, ...published } = await publication.commit();
     const { stylesheet, viewSheet, preload, scripts } = assets;
@@ -181,6 +184,13 @@ async function writeImages(publication: Publication, images: readonly MadeImage[
     if (publication.hashOf(file) === hash) publication.keep(file);
     else await publication.write(file, await read());
 }
+
+const articlePictures = (content: string, queries: Queries): MadeImage[] =>
+  publishedPictures(queries).map(({ file, source, hash }) => ({
+    file,
+    hash,
+    read: () => readPicture(content, source, hash),
+  }));
 
 const notBuilt = (problems: readonly Problem[], whole: boolean): BuildResult => ({
   ok: false,

@@ -119,6 +119,32 @@ export interface Block {
   readonly language: Lang;
   /** A thematic break (`---`) stands before this block. */
   readonly ruleBefore?: true;
+  /** The block is this picture; its words are the caption, or what the picture shows. */
+  readonly picture?: Picture;
+}
+
+/** A picture of an article, kept below `content/media/`. */
+export interface Picture {
+  /** Below the content folder: `media/2023-06-27-radan/1.jpg`. */
+  readonly file: string;
+  /** What it shows, for those who don’t see it. */
+  readonly alt: string;
+  /** The block’s words are a caption and not `alt`. */
+  readonly captioned?: true;
+  /** Where the file names it. */
+  readonly line: number;
+  /** What its bytes say; absent where nobody has looked. */
+  readonly image?: PictureImage;
+}
+
+export interface PictureImage {
+  /** sha256 of the bytes, hex. */
+  readonly hash: string;
+  /** Its true kind, whatever its name says. */
+  readonly ending: 'png' | 'jpg' | 'gif' | 'webp';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Correction {

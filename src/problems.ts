@@ -376,6 +376,42 @@ const SENTENCES = {
     'الرابط «{value}» لا يجوز في الصفحات، فلم يبقَ منه إلا كلماته',
     'استعمل عنوانًا يبدأ بـ https:// أو http://',
   ),
+  'picture-missing': say(
+    'The picture “{value}” is not there',
+    'Check the name, capital letters too: it is looked for in the content folder, in media/',
+    'الصورة «{value}» غير موجودة',
+    'تحقق من اسمها ومن الحروف الكبيرة والصغيرة فيه: يُبحث عنها في مجلد media/ داخل مجلد المحتوى',
+  ),
+  'picture-outside': say(
+    'The picture “{value}” is not one in the folder media/ of the content',
+    'Put it there, in a folder named like the article, and write its path from there: media/<article>/1.jpg',
+    'الصورة «{value}» ليست في مجلد media/ من المحتوى',
+    'ضعها فيه داخل مجلد باسم المقال، واكتب مسارها منه: media/<article>/1.jpg',
+  ),
+  'picture-kind': say(
+    'The file “{value}” is no picture that pages can show: its bytes are not those of a PNG, JPEG, WebP or GIF of at most {side} pixels a side',
+    'Open it in a program for pictures and save it as PNG or JPEG; another name alone changes nothing',
+    'الملف «{value}» ليس صورة تعرضها الصفحات: فبياناته ليست PNG ولا JPEG ولا WebP ولا GIF بما لا يزيد على {side} بكسل للضلع',
+    'افتحه في برنامج للصور واحفظه بصيغة PNG أو JPEG؛ فتغيير الاسم وحده لا يغيّر شيئًا',
+  ),
+  'picture-large': say(
+    'The picture “{value}” is larger than {limit}',
+    'Save it smaller: 1,600 pixels of width are enough for any page',
+    'الصورة «{value}» أكبر من {limit}',
+    'احفظها بحجم أصغر: يكفي أي صفحةٍ عرضٌ قدره 1600 بكسل',
+  ),
+  'picture-no-words': say(
+    'The picture “{value}” has no words for those who don’t see it',
+    'Write between the square brackets what it shows: ![A man and a woman at a table]({value})',
+    'الصورة «{value}» بلا وصف لمن لا يراها',
+    'اكتب بين القوسين المربعين ما يظهر فيها: ![رجل وامرأة إلى طاولة]({value})',
+  ),
+  'picture-in-text': say(
+    'The picture “{value}” stands within a text, so only its words are shown',
+    'Give it a paragraph of its own, with an empty line before and after it, in no list, quotation or table',
+    'الصورة «{value}» داخل نص، فلا يظهر منها إلا كلماتها',
+    'اجعلها فقرة وحدها، قبلها سطر فارغ وبعدها سطر فارغ، خارج القوائم والاقتباسات والجداول',
+  ),
   'dropped-html': say(
     'HTML of the kind <{tag}> is not shown; what it held is left out',
     'Write the text as plain Markdown',

@@ -27,6 +27,7 @@ import { type Scope, scopeOf, type Touching } from './pages/scope.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
 import { parseFiles } from './read/content.ts';
 import { readPaths } from './read/files.ts';
+import { readPictures } from './read/pictures.ts';
 import { type FileState, hashFile, isSameState } from './read/scan.ts';
 import { nameOf, type ShellAssets } from './rendering.ts';
 import type { SearchState } from './search/layers.ts';
@@ -137,7 +138,7 @@ export async function readSmallChange(
   const paths = [...files.keys()].filter((path) => changed.has(STORY.exec(path)?.[1] ?? ''));
   if (!paths.every((path) => PLAIN.test(path))) return undefined;
   const { files: sources, problems: unreadable } = await readPaths(dir, paths.sort());
-  const parsed = parseFiles(sources, rest.site);
+  const parsed = await readPictures(dir, parseFiles(sources, rest.site));
   const records: Records = prepare({ ...parsed.records, entities: register.entities, pages: rest.pages });
   if (unreadable.length > 0 || movesIds(saved, changed, records.articles, register.entities)) return undefined;
   const known = await linesOf(ledger, changed);
@@ -153,6 +154,7 @@ export async function readSmallChange(
     drafts: new Set([...stories.values()].flatMap(({ id, shown: is }) => (is ? [] : [id]))),
   };
   const { archive, linked, problems } = amendArchive(standing, changed, records, known);
+  if ([...changed].some((id) => picturesBefore(id, saved) !== picturesOf(linked.get(id)))) return undefined;
   const before = queriesOf(standingArchive({ ...records, entities: rest.entities }, standing));
   const after = queriesOf(archive);
   const found = [...parsed.problems, ...problems];
@@ -180,6 +182,21 @@ export async function readSmallChange(
       after,
     ),
   };
+}
+
+/** The pictures of a story that may be shown, in one line; of those that change, a build of everything keeps the account. */
+function picturesOf(story: Pick<LinkedArticle, 'article' | 'texts'> | undefined): string {
+  const pictures = story?.texts.flatMap(([, blocks]) => blocks.flatMap(({ picture }) => picture ?? [])) ?? [];
+  if (!story || pictures.length === 0) return '';
+  const files = pictures.map(({ file, image }) => `${file} ${image?.hash}`);
+  return [story.article.status, story.article.rights, ...files].join('\n');
+}
+
+function picturesBefore(id: string, { stories, shelves }: Saved<Remembered>): string {
+  const article = stories.get(id)?.shown && shelves.articles.get(id);
+  if (!article) return '';
+  const keys = [id, ...article.translations.map(({ lang }) => `${id}.${lang}`)];
+  return picturesOf({ article, texts: keys.map((key) => [key, shelves.texts.get(key) ?? []]) });
 }
 
 /** Names and events that come, and names that get other spellings: all else of the register concerns any page. */

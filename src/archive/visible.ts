@@ -25,7 +25,8 @@ export function visibleBlocks(
   if (shown === 'all') return blocks;
   let left = shown === 'excerpt' ? site.excerptWords : 0;
   return blocks.map((block) => {
-    if (left <= 0) return { id: block.id, hidden: true };
+    // A picture is no quotation: it is shown with the whole text, or not at all.
+    if (left <= 0 || block.picture) return { id: block.id, hidden: true };
     const words = block.text.split(/\s+/u).length;
     const allowed = left;
     left -= words;

@@ -1,8 +1,8 @@
 /** Rows and lines of the data files: what a table or a stream of JSON says of an article and of an event. */
-import type { Queries, VisibleBlock } from '../model.ts';
+import type { Picture, Queries, VisibleBlock } from '../model.ts';
 import type { Cell } from './csv.ts';
 import { articleData, type DataQueries, eventData } from './data.ts';
-import { absoluteUrl, anyEntityPath, storyPath } from './urls.ts';
+import { absoluteUrl, anyEntityPath, picturePath, storyPath } from './urls.ts';
 
 export type TableQueries = DataQueries & Pick<Queries, 'visibleBlocks' | 'byEvent'>;
 
@@ -127,7 +127,13 @@ export function articleLine(queries: TableQueries, id: string) {
 function blockLine(block: VisibleBlock, language: string | undefined) {
   if (block.hidden) return { id: block.id, language, hidden: true };
   const { id, kind, text } = block;
-  return { id, language, kind, text, ...(block.cut ? { cut: true } : {}) };
+  const picture = block.picture && pictureLine(block.picture);
+  return { id, language, kind, text, ...(block.cut ? { cut: true } : {}), ...(picture ? { picture } : {}) };
+}
+
+/** Where its file is, below the base address, and what it shows. */
+function pictureLine({ file, alt, image }: Picture) {
+  return image && { url: `/${picturePath(file, image)}`, alt, width: image.width, height: image.height };
 }
 
 export function eventLine(queries: TableQueries, id: string) {

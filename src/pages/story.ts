@@ -1,5 +1,6 @@
 /** The page of one story: at its permalink, and in each other site language's shell. */
 import type { Article, Correction, Coverage, Lang, Queries, Run, TranslationMethod, VisibleBlock } from '../model.ts';
+import { type ShownPicture, shownPicture } from './article-pictures.ts';
 import {
   actorLink,
   type CardQueries,
@@ -31,6 +32,7 @@ export interface StoryBlock {
   readonly lang: Lang;
   readonly runs: readonly LinkedRun[];
   readonly rows?: readonly (readonly (readonly Run[])[])[];
+  readonly picture?: ShownPicture;
   /** The block's full address, for those who quote it. */
   readonly address: string;
   /** Anchors of what stood here before a correction. */
@@ -238,6 +240,7 @@ function storyBlocks(
         people: [],
         ...beside,
       };
+    const picture = block.picture && shownPicture(site.baseUrl, block.picture);
     return {
       id: block.id,
       hidden: false,
@@ -249,6 +252,7 @@ function storyBlocks(
       lang: block.language,
       runs: linkedRuns(queries, block.runs, here, lang),
       ...(block.rows ? { rows: block.rows } : {}),
+      ...(picture ? { picture } : {}),
       address,
       earlier,
       events,

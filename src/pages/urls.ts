@@ -2,7 +2,7 @@
  * Every address of the site, from this module alone and frozen by `urls.test.ts`: papers and encyclopaedias link here.
  * A path is what stands after the base URL, without a leading slash: `ar/events/radan-moscow-2023/`; '' is the root.
  */
-import type { EntityKind, Lang } from '../model.ts';
+import type { EntityKind, Lang, PictureImage } from '../model.ts';
 import { oncePerName } from '../text/once.ts';
 
 /** A path below the base URL. */
@@ -57,6 +57,15 @@ export const entitySharePath = (lang: Lang, kind: EntityKind, id: string): SiteP
   `${entityPath(lang, kind, id)}${SHARE}`;
 export const storySharePath = (story: SitePath): SitePath => `${story}${SHARE}`;
 const SHARE = 'share.png';
+
+/** An article’s picture, named by its content too: `media/<article>/1.1a2b3c4d5e.jpg`. `file` is its path in the content. */
+export function picturePath(file: string, { hash, ending }: Pick<PictureImage, 'hash' | 'ending'>): SitePath {
+  const name = file
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.[^./]*$/, '');
+  return `${name.split('/').map(segment).join('/')}.${hash.slice(0, 10)}.${ending}`;
+}
 
 /** How a browser asks the search from its own field. */
 export const openSearchPath = (lang: Lang): SitePath => `${segment(lang)}/opensearch.xml`;

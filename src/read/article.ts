@@ -17,7 +17,7 @@ import { type LanguageVote, voteLanguage } from '../text/detect/vote.ts';
 import { checkFields, linesOf } from './check-fields.ts';
 import { present } from './fields.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
-import { type BareBlock, parseMarkdown } from './markdown.ts';
+import { type BareBlock, type BodyOptions, parseMarkdown } from './markdown.ts';
 import { articleSchema, pageSchema, translationSchema } from './schemas.ts';
 
 export interface Parsed<T> {
@@ -30,7 +30,7 @@ export function parseArticle(file: SourceFile, id: string, languages: readonly L
   const front = parseFrontMatter(file);
   if ('code' in front) return { problems: [front] };
   const fields = checkFields(articleSchema(languages), front.keys, file.path);
-  const body = parseBody(front, file.path);
+  const body = parseBody(front, file.path, { pictures: true });
   if (Array.isArray(fields)) return { problems: [...fields, ...body.problems] };
   // A withdrawn story may have no text left; its title speaks its language.
   const words = body.blocks.length > 0 ? body.blocks.map((block) => block.text) : [fields.title];
@@ -86,7 +86,7 @@ export function parseTranslation(file: SourceFile, id: string, lang: Lang): Pars
   const front = parseFrontMatter(file);
   if ('code' in front) return { problems: [front] };
   const fields = checkFields(translationSchema, front.keys, file.path);
-  const body = parseBody(front, file.path);
+  const body = parseBody(front, file.path, { pictures: true });
   if (Array.isArray(fields)) return { problems: [...fields, ...body.problems] };
   const record: TranslationRecord = {
     kind: 'translation',
@@ -143,18 +143,28 @@ interface ParsedBody {
   readonly refused?: true;
 }
 
-function parseBody(front: FrontMatter, file: string): ParsedBody {
-  const { blocks, unsafeLinks, dropped, hidden, fault } = parseMarkdown(front.body);
+function parseBody(front: FrontMatter, file: string, options: BodyOptions = {}): ParsedBody {
+  const { blocks: bare, unsafeLinks, dropped, hidden, pictureFaults, fault } = parseMarkdown(front.body, options);
   const lineOf = (needle: string): number => {
     const before = front.body.indexOf(needle);
     return before < 0 ? front.bodyLine : front.bodyLine + front.body.slice(0, before).split('\n').length - 1;
   };
+  const lineOfPicture = (address: string): number =>
+    lineOf([address, encodeURI(address)].find((one) => front.body.includes(one)) ?? address);
+  const blocks = bare.map((block) =>
+    block.picture ? { ...block, picture: { ...block.picture, line: lineOfPicture(block.picture.file) } } : block,
+  );
   if (fault)
     return { blocks, problems: [problemAt(fault.code, { file, line: front.bodyLine + fault.line })], refused: true };
   const problems: Problem[] = [];
-  if (blocks.length === 0) problems.push(problemAt('empty-body', { file, line: front.bodyLine }));
+  if (blocks.length === 0 && pictureFaults.length === 0)
+    problems.push(problemAt('empty-body', { file, line: front.bodyLine }));
   for (const link of unsafeLinks)
     problems.push(warningAt('unsafe-link', { file, line: lineOf(link) }, '', { value: link }));
+  for (const { code, value } of pictureFaults) {
+    const at = { file, line: lineOfPicture(value) };
+    problems.push(code === 'picture-in-text' ? warningAt(code, at, '', { value }) : problemAt(code, at, '', { value }));
+  }
   for (const tag of dropped) problems.push(warningAt('dropped-html', { file, line: lineOf(`<${tag}`) }, '', { tag }));
   const codes = [...new Set([...hiddenControls(front.body), ...hidden])];
   if (codes.length > 0) {

@@ -15,6 +15,7 @@ import { idFault, proposeId } from '../text/ids.ts';
 import { parseArticle, parsePage, parseTranslation } from './article.ts';
 import { ENTITY_KINDS, parseEntity } from './entity.ts';
 import { readSources, type Sources } from './files.ts';
+import { readPictures } from './pictures.ts';
 import { parseSite } from './site.ts';
 
 export interface Content {
@@ -25,7 +26,7 @@ export interface Content {
 
 /** Reads the content folder. `baseUrl` overrules that of `site.yml`. */
 export async function readContent(dir: string, options: { baseUrl?: string } = {}): Promise<Content> {
-  return parseContent(await readSources(dir), options);
+  return readPictures(dir, parseContent(await readSources(dir), options));
 }
 
 /** The same for files that have been read already. */

@@ -9,6 +9,7 @@ import { Marked } from 'marked';
 import type { Block, BlockKind, Run } from '../model.ts';
 import { dropHiddenControls, hiddenControls } from '../text/controls.ts';
 import { safeAddress } from '../text/web-address.ts';
+import { type LocalPicture, localPicture } from './local-picture.ts';
 import { type BoundsFault, boundsFault } from './markdown-bounds.ts';
 
 /** A block before it has its anchor and language. */
@@ -22,8 +23,20 @@ export interface Body {
   readonly dropped: readonly string[];
   /** Invisible controls that were left out, also where they were written as `&#x202E;`: `U+202E`. */
   readonly hidden: readonly string[];
+  /** Pictures that can't be shown where they stand, as their addresses are written. */
+  readonly pictureFaults: readonly PictureFault[];
   /** Why the body was not read at all. */
   readonly fault?: BoundsFault;
+}
+
+export interface PictureFault {
+  readonly code: 'picture-outside' | 'picture-no-words' | 'picture-in-text';
+  readonly value: string;
+}
+
+export interface BodyOptions {
+  /** The body is an article's: a picture from `media/` that is a paragraph by itself becomes a block. */
+  readonly pictures?: boolean;
 }
 
 const marked = new Marked({ gfm: true, async: false });
@@ -41,6 +54,11 @@ const INLINE = new Set(
 
 const TABLE_PARTS = new Set(['thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
+interface LocalImage extends LocalPicture {
+  readonly alt: string;
+  readonly caption: string;
+}
+
 interface Marks {
   readonly strong?: true;
   readonly em?: true;
@@ -49,12 +67,12 @@ interface Marks {
 }
 
 /** Parses the body of an article, a translation, a page or an introduction. Never throws for content. */
-export function parseMarkdown(source: string): Body {
-  const walker = new BodyWalker();
+export function parseMarkdown(source: string, options: BodyOptions = {}): Body {
+  const walker = new BodyWalker(options);
   const fault = boundsFault(source);
   if (fault) return { ...walker.finish(), fault };
   try {
-    return parseHtml(marked.parse(source) as string);
+    return parseHtml(marked.parse(source) as string, options);
   } catch (error) {
     // Quotations and lists within each other in a way that the bounds don't see: the stack is used up.
     if (!(error instanceof RangeError)) throw error;
@@ -63,8 +81,8 @@ export function parseMarkdown(source: string): Body {
 }
 
 /** The same walk for a piece of HTML that is no Markdown: what an import found on a page. */
-export function parseHtml(html: string): Body {
-  const walker = new BodyWalker();
+export function parseHtml(html: string, options: BodyOptions = {}): Body {
+  const walker = new BodyWalker(options);
   new Parser(walker, { decodeEntities: true, lowerCaseTags: true }).end(html);
   return walker.finish();
 }
@@ -75,6 +93,7 @@ class BodyWalker {
   readonly #unsafe = new Set<string>();
   readonly #dropped = new Set<string>();
   readonly #hidden = new Set<string>();
+  readonly #pictureFaults: PictureFault[] = [];
   readonly #lists: { ordered: boolean; next: number }[] = [];
   readonly #marks: Marks[] = [{}];
   readonly #openInline: string[] = [];
@@ -89,6 +108,13 @@ class BodyWalker {
   #rule = false;
   #break = false;
   #rows: Run[][][] | undefined;
+  /** Local pictures since the block began. */
+  #pictures: LocalImage[] = [];
+  readonly #takesPictures: boolean;
+
+  constructor({ pictures = false }: BodyOptions) {
+    this.#takesPictures = pictures;
+  }
 
   finish(): Body {
     this.#takeText();
@@ -98,6 +124,7 @@ class BodyWalker {
       unsafeLinks: [...this.#unsafe],
       dropped: [...this.#dropped],
       hidden: [...this.#hidden],
+      pictureFaults: this.#pictureFaults,
     };
   }
 
@@ -126,11 +153,15 @@ class BodyWalker {
     const data = this.#pending;
     this.#pending = '';
     if (data === '' || this.#skipping > 0) return;
-    const codes = hiddenControls(data);
-    for (const code of codes) this.#hidden.add(code);
-    const text = codes.length > 0 ? dropHiddenControls(data) : data;
+    const text = this.#withoutHidden(data);
     if (this.#kind === 'code') this.#push(text);
     else if (text !== '') this.#push(text.replace(/[\s\u0085]+/gu, ' '));
+  }
+
+  #withoutHidden(data: string): string {
+    const codes = hiddenControls(data);
+    for (const code of codes) this.#hidden.add(code);
+    return codes.length > 0 ? dropHiddenControls(data) : data;
   }
 
   #openInlineTag(name: string, attributes: Record<string, string>): void {
@@ -140,6 +171,16 @@ class BodyWalker {
       return;
     }
     if (name === 'img') {
+      const local = this.#takesPictures ? localPicture(attributes.src ?? '') : undefined;
+      if (local) {
+        const words = (text = ''): string =>
+          this.#withoutHidden(text)
+            .replace(/[\s\u0085]+/gu, ' ')
+            .trim();
+        this.#pictures.push({ ...local, alt: words(attributes.alt), caption: words(attributes.title) });
+        this.#push(words(attributes.alt));
+        return;
+      }
       // Remote pictures are never loaded; what they show is a link to them.
       this.#marks.push({ ...this.#marks.at(-1)!, ...this.#link(attributes.src ?? '') });
       this.ontext(attributes.alt || attributes.src || '');
@@ -238,7 +279,40 @@ class BodyWalker {
     else this.#runs.push(run);
   }
 
+  /** Takes the place of a paragraph that holds one local picture and nothing else. */
+  #endPicture(): boolean {
+    const [image, another] = this.#pictures;
+    this.#pictures = [];
+    if (!image) return false;
+    const { file, alt, caption, address } = image;
+    const isAlone = !another && this.#kind === 'paragraph' && !this.#rows && textOf(this.#runs).trim() === alt;
+    const fault = !isAlone
+      ? 'picture-in-text'
+      : alt === ''
+        ? 'picture-no-words'
+        : file === undefined
+          ? 'picture-outside'
+          : undefined;
+    if (fault) this.#pictureFaults.push({ code: fault, value: address });
+    if (fault || file === undefined) return false;
+    const text = caption || alt;
+    this.#blocks.push({
+      kind: 'paragraph',
+      text,
+      runs: [{ text }],
+      ...(this.#rule ? { ruleBefore: true as const } : {}),
+      picture: { file, alt, ...(caption === '' ? {} : { captioned: true as const }), line: 0 },
+    });
+    this.#rule = false;
+    this.#runs = [];
+    return true;
+  }
+
   #endBlock(): void {
+    if (this.#endPicture()) {
+      this.#startAnew();
+      return;
+    }
     const rows = this.#rows?.filter((row) => row.length > 0);
     const runs = this.#kind === 'code' ? this.#runs : trimRuns(this.#runs);
     const text = rows
@@ -257,6 +331,10 @@ class BodyWalker {
         ...(this.#rule ? { ruleBefore: true as const } : {}),
       });
     if (text.trim() !== '') this.#rule = false;
+    this.#startAnew();
+  }
+
+  #startAnew(): void {
     this.#runs = [];
     this.#rows = undefined;
     this.#level = undefined;

@@ -5,6 +5,7 @@ import type { StoryBlock, StoryView } from '../../src/pages/story.ts';
 import { type Html, html } from '../html.ts';
 import { blockElement, hostNote, runsHtml } from './blocks.ts';
 import { countOf, langAttributes, linkTo, outsideLink, phrase, plainWords, type Voice, words } from './phrase.ts';
+import { pictureHtml } from './picture.ts';
 import { copyAttributes, copyWords, originAttributes } from './robust-link.ts';
 import { whoseText } from './whose.ts';
 
@@ -147,6 +148,7 @@ function wordsOf(voice: Voice, block: StoryBlock): Html {
   const ordinal =
     block.ordinal !== undefined &&
     html`<span class="ordinal">${numberText(block.ordinal, voice.language, voice.site.digits)}.</span> `;
+  if (block.picture) return pictureHtml(block.picture, block.runs, attributes);
   if (block.kind === 'item') return html`<p${attributes}>${ordinal}${runsHtml(block.runs)}${block.cut && ' …'}</p>`;
   return blockElement(block, { attributes, after: block.cut && ' …' });
 }
@@ -156,7 +158,7 @@ function wordsOf(voice: Voice, block: StoryBlock): Html {
  * of it. The words are not repeated.
  */
 function quoteOf(voice: Voice, view: StoryView, block: StoryBlock): Html | false {
-  if (block.hidden || block.kind === 'heading') return false;
+  if (block.hidden || block.picture || block.kind === 'heading') return false;
   return html`
 <details class="quote"><summary>${voice.strings.story.quotePassage}</summary><p>— ${wordsAre(voice, view)}${voice.language.list.comma}<bdi dir="ltr">${block.address}</bdi></p></details>`;
 }
