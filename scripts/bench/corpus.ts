@@ -47,7 +47,7 @@ export function* contentFiles(corpus: Corpus): Generator<CorpusFile> {
     text: '---\ntitle: About\n---\nAn archive made to measure speed; it means nothing.\n',
   };
   yield* registerFiles(corpus.register);
-  for (const [i, event] of corpus.events.entries()) yield eventFile(corpus, event, i);
+  for (const [i, event] of corpus.events.entries()) yield eventFile(event, claimsOf(corpus, i));
   for (let i = 0; i < corpus.size; i++) yield articleFile(corpus.article(i));
 }
 
@@ -93,9 +93,8 @@ function* registerFiles({ people, organisations, places, outlets, topics }: Regi
   for (const { id, name } of topics) yield yamlFile(`topics/${id}`, { title: name, summary: name, introduction: name });
 }
 
-function eventFile(corpus: Corpus, event: CorpusEvent, index: number): CorpusFile {
+export function eventFile(event: CorpusEvent, claims: ReturnType<typeof claimsOf>): CorpusFile {
   const { title, date, place, core, others, organisations, topics, keywords, partOf } = event;
-  const claims = claimsOf(corpus, index);
   return yamlFile(`events/${event.id}`, {
     title,
     date,

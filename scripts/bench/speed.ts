@@ -1,24 +1,43 @@
 /**
- * `npm run bench -- speed [--articles 1000] [--rounds 3] [--seed 1] [--dir DIR] [--profile]`
- * Sijill beside Hugo and beside a copy of the finished site: the same archive, in turn, on a memory file system.
+ * `npm run bench -- speed [--articles 1000] [--rounds 3] [--seed 1] [--dir DIR] [--eleventy] [--profile] [--growth 1000,10000]`
+ * Sijill beside Hugo, plain Eleventy and a copy of the finished site: the same archive, in turn, on a memory file system.
  */
-import { readdir, realpath, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.ts';
-import { buildCommands, type Contestant, copying, type Folders, hugo, layOut, sijill } from './speed/contestants.ts';
+import { withNicknames } from './speed/changes.ts';
+import {
+  buildCommands,
+  type Contestant,
+  copying,
+  eleventy,
+  type Folders,
+  hugo,
+  layOut,
+  sijill,
+} from './speed/contestants.ts';
+import { growthTables, measureGrowth } from './speed/growth.ts';
 import { describeMachine, hugoVersion, load, newGround } from './speed/machine.ts';
-import { type Command, type Measured, measure } from './speed/measure.ts';
+import { type Command, type Heard, type Measured, measure } from './speed/measure.ts';
 import { type Cost, profile } from './speed/profile.ts';
-import { endingsOf, type Row, type Size, spreadOf, tableOf } from './speed/table.ts';
+import { endingsOf, type Report, type Row, spreadOf, tableOf, workOf } from './speed/table.ts';
+import { sizeOf } from './speed/weigh.ts';
+
+/** Above so many articles, plain Eleventy takes minutes in each round and runs only where it is asked for. */
+const ELEVENTY_UP_TO = 2000;
 
 const LEAVES_OUT = `What is left out
 - Hugo: what it would need a program beside it for. Its front matter is told the language of each article, and whom and
   what it names, which Sijill finds by reading; no addresses of paragraphs, links in the text, passages that show an
   event, side-by-side pages, choosers, timeline, search, data files, structured data, fonts. It renders each body once,
   in two output formats, and each entry of a list once in each language; lists of stories are on one page each.
-- Sijill: translations of stories (the made-up archive has none). It builds everything anew each time: no cache of
-  articles or pages exists yet, so that a small change costs nearly a full build.
+- Eleventy: the same as Hugo. It renders each body once, too. Its front matter has a tag for each list that a story
+  stands in.
+- Sijill: translations of stories (the made-up archive has none) and pictures for shared links (\`--no-images\`). The search
+  index is included. After a first build only what a change touches is read, linked and rendered; \`--force\`, a missing
+  output folder and a missing cache take the whole way.
+- Compiling Sijill itself: that is done once after each change of its sources, in the round that is not counted.
 - \`cp -r\`: everything but the writing.`;
 
 /** Runs the comparison and prints it. Throws where a contestant fails. */
@@ -30,7 +49,9 @@ export async function benchSpeed(args: readonly string[]): Promise<void> {
       rounds: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
       dir: { type: 'string' },
+      eleventy: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
+      growth: { type: 'string' },
     },
   });
   const [articles, rounds, seed] = [values.articles, values.rounds, values.seed].map(Number) as [
@@ -38,25 +59,29 @@ export async function benchSpeed(args: readonly string[]): Promise<void> {
     number,
     number,
   ];
-  if (![articles, rounds].every((n) => Number.isInteger(n) && n > 0))
-    throw new Error('--articles and --rounds are whole numbers above 0.');
+  const sizes = values.growth?.split(',').map(Number);
+  if (![articles, rounds, ...(sizes ?? [])].every((n) => Number.isInteger(n) && n > 0))
+    throw new Error('--articles, --rounds and each of --growth are whole numbers above 0.');
   const ground = await newGround(values.dir);
   try {
-    const corpus = makeCorpus({ articles, seed });
+    console.log(`${describeMachine()}; on ${ground.name}; load before: ${load()}`);
+    if (sizes) {
+      const growth = await measureGrowth(ground.dir, sizes, rounds, seed);
+      console.log(`Sijill alone, by node, seed ${seed}; medians of ${rounds} rounds; load after: ${load()}\n`);
+      console.log(growthTables(growth));
+      return;
+    }
+    const corpus = withNicknames(makeCorpus({ articles, seed }));
     const folders = await layOut(ground.dir, corpus);
     const version = hugoVersion();
-    console.log(`${articles} articles (seed ${seed}), ${rounds} rounds in turn, medians, on ${ground.name}`);
-    console.log(
-      `${describeMachine()}; ${version ? `Hugo ${version}` : 'no Hugo (Debian: apt-get install hugo): Sijill alone'}`,
-    );
-    console.log(`Load before: ${load()}`);
+    console.log(`${articles} articles (seed ${seed}), ${rounds} rounds in turn, medians`);
+    if (!version) console.log('No Hugo here (Debian: apt-get install hugo)');
+    const others = [
+      ...(version ? [hugo(folders, version)] : []),
+      ...(values.eleventy || articles <= ELEVENTY_UP_TO ? [eleventy(folders)] : []),
+    ];
     if (values.profile) await printProfile(folders);
-    else
-      await printTable(
-        folders,
-        [...sijill(folders, corpus), ...(version ? [hugo(folders, version)] : []), copying(folders)],
-        rounds,
-      );
+    else await printTable(folders, [...sijill(folders, corpus, seed), ...others, copying(folders)], rounds);
   } finally {
     await rm(ground.dir, { recursive: true, force: true });
   }
@@ -65,14 +90,19 @@ export async function benchSpeed(args: readonly string[]): Promise<void> {
 async function printTable(folders: Folders, contestants: readonly Contestant[], rounds: number): Promise<void> {
   const rows = await runAll(folders, contestants, rounds);
   const base = rows.find((row) => row.name.startsWith('Hugo'));
-  const sites = [rows[0]!, ...(base ? [base] : [])];
+  const sites = rows.filter((row, i) => i === 0 || /^(?:Hugo|Eleventy)/.test(row.name));
   console.log(`Load after: ${load()}\n`);
   console.log(tableOf(rows, base));
   console.log(`\nEvery run, in seconds\n${rows.map((row) => `- ${spreadOf(row)}`).join('\n')}`);
+  const works = rows.flatMap(({ name, report }) => (report ? [`- ${workOf(name, report)}`] : []));
+  console.log(`\nWritten after a change, in the last run\n${works.join('\n')}`);
   console.log(`\nFiles\n${sites.map((row) => `- ${endingsOf(row)}`).join('\n')}\n\n${LEAVES_OUT}`);
 }
 
-async function runAll(folders: Folders, contestants: readonly Contestant[], rounds: number): Promise<Row[]> {
+/** A row, and what its last run said of its work. */
+type Result = Row & { readonly report?: Report };
+
+async function runAll(folders: Folders, contestants: readonly Contestant[], rounds: number): Promise<Result[]> {
   const results = contestants.map(({ name }) => ({
     name,
     runs: [] as Measured[],
@@ -81,43 +111,31 @@ async function runAll(folders: Folders, contestants: readonly Contestant[], roun
     bytes: 0,
     endings: {},
   }));
-  const run = async ({ prepare }: Contestant, command: Command): Promise<Measured> => {
+  const run = async ({ prepare }: Contestant, command: Command): Promise<Heard> => {
     await prepare();
     return measure(command, folders.root);
   };
   for (let round = 0; round <= rounds; round++)
     for (const [i, contestant] of contestants.entries()) {
-      // An uncounted round first, so that programs are in memory and tsx has translated the sources.
+      // An uncounted round first, so that programs are in memory and Sijill has compiled itself.
       process.stderr.write(`round ${round} of ${rounds}: ${contestant.name}\n`);
-      const measured = await run(contestant, contestant.command);
+      const { stdout, ...measured } = await run(contestant, contestant.command);
       if (round === 0) continue;
       const result = results[i]!;
       result.runs.push(measured);
+      if (contestant.reports) Object.assign(result, { report: JSON.parse(stdout) as Report });
       if (contestant.bare) result.bare.push(await run(contestant, contestant.bare));
-      Object.assign(result, await sizeOf(contestant.out));
+      if (round === rounds) Object.assign(result, await sizeOf(contestant.out));
     }
   return results;
 }
 
-async function sizeOf(out: string): Promise<Size> {
-  const entries = await readdir(await realpath(out), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const endings: Record<string, number> = {};
-  let bytes = 0;
-  for (const { name, parentPath } of files) {
-    const ending = path.extname(name) || name;
-    endings[ending] = (endings[ending] ?? 0) + 1;
-    bytes += (await stat(path.join(parentPath, name))).size;
-  }
-  return { files: files.length, bytes, endings };
-}
-
-/** A first build fills tsx’s cache and ours; the second is looked at. */
+/** A first build fills tsx’s cache; the second is looked at. */
 async function printProfile(folders: Folders): Promise<void> {
   const first = buildCommands(folders, path.join(folders.root, 'first', '_site'));
   const second = buildCommands(folders, path.join(folders.root, 'second', '_site'));
-  await measure(first.bare, folders.root);
-  const { stages, functions } = await profile(second.bare, folders.root);
+  await measure(first.sources, folders.root);
+  const { stages, functions } = await profile(second.sources, folders.root);
   const total = stages.reduce((sum, cost) => sum + cost.ms, 0);
   const lines = (costs: readonly Cost[]): string =>
     costs

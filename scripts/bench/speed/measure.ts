@@ -13,6 +13,11 @@ export interface Measured {
   readonly memory?: number;
 }
 
+/** A measurement, and what the command printed. */
+export interface Heard extends Measured {
+  readonly stdout: string;
+}
+
 export interface Command {
   readonly command: string;
   readonly args: readonly string[];
@@ -23,7 +28,7 @@ export interface Command {
 const LOOK_EVERY_MS = 20;
 
 /** Runs a command; throws with what it printed where it fails. `scratch` is a folder for a file that is removed again. */
-export async function measure({ command, args, cwd }: Command, scratch: string): Promise<Measured> {
+export async function measure({ command, args, cwd }: Command, scratch: string): Promise<Heard> {
   const hasShell = process.platform !== 'win32';
   const times = path.join(scratch, 'times');
   // The shell knows how long its children were on the processors; nothing in Node does.
@@ -32,19 +37,20 @@ export async function measure({ command, args, cwd }: Command, scratch: string):
   const peaks = new Map<number, number>();
   const started = performance.now();
   const child = spawn(program!, rest, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  child.stdout.on('data', (chunk) => (said += chunk));
-  child.stderr.on('data', (chunk) => (said += chunk));
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
   const looking = setInterval(() => notePeaks(child.pid!, peaks), LOOK_EVERY_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   }).finally(() => clearInterval(looking));
   const wall = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${said}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stderr}${stdout}`);
   const memory = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
   const cpu = hasShell ? await childSeconds(times) : undefined;
-  return { wall, ...(cpu === undefined ? {} : { cpu }), ...(memory > 0 ? { memory } : {}) };
+  return { wall, stdout, ...(cpu === undefined ? {} : { cpu }), ...(memory > 0 ? { memory } : {}) };
 }
 
 /** `times` prints the shell’s own time, then its children’s: `0m3.450s 0m0.520s`. */
