@@ -107,7 +107,8 @@ function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body, body *')].flatMap((element) => {
       const style = getComputedStyle(element);
-      const cuts = style.overflowY !== 'visible' && !element.closest('.hidden, .site-title, svg');
+      const cuts =
+        style.overflowY !== 'visible' && style.clipPath === 'none' && !element.closest('.hidden, .site-title, svg');
       const faults = [
         style.letterSpacing !== 'normal' && `letter-spacing ${style.letterSpacing}`,
         style.fontStyle !== 'normal' && `font-style ${style.fontStyle}`,
