@@ -176,7 +176,7 @@ test('no file of src or templates names a language of the site', async () => {
     [
       '^src/languages/',
       '^src/text/detect/',
-      '^src/(?:problems.ts$|editing/|import/)',
+      '^src/(?:problems.ts$|dev/|editing/|import/)',
       '^templates/parts/(?:bibtex|wikitext).ts$',
       '(?:\\.test|/test-voice).ts$',
     ].join('|'),
