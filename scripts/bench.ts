@@ -4,6 +4,7 @@ const suites: Readonly<Record<string, (args: readonly string[]) => Promise<void>
   language: async () => (await import('./bench/language.ts')).benchLanguage(),
   faults: async (args) => (await import('./bench/faults.ts')).benchFaults(args),
   linking: async () => (await import('./bench/linking.ts')).benchLinking(),
+  search: async (args) => (await import('./bench/search.ts')).benchSearch(args),
   contrast: async () => (await import('./bench/contrast.ts')).benchContrast(),
   lighthouse: async (args) => (await import('./bench/lighthouse.ts')).benchLighthouse(args),
 };

@@ -32,7 +32,7 @@ the of and in to a that for on with as by at was is it from had has have not but
 `).split(' '),
 );
 
-/** Under which of two words that stand one after the other their pair is kept: 1 where only the first is everywhere. */
-export function keeperOf(first: string, second: string): 0 | 1 {
-  return EVERYWHERE.has(first) && !EVERYWHERE.has(second) ? 1 : 0;
+/** Which of two words that stand one after the other keeps their pair: the first, unless it is everywhere; none of two such. */
+export function keeperOf(first: string, second: string): string | undefined {
+  return [first, second].find((word) => !EVERYWHERE.has(word));
 }

@@ -77,6 +77,8 @@ const OF_READING = 0.6;
 const OF_PREFIX = 0.5;
 const SHORTEST_PREFIX = 2;
 const MOST_SHARDS = 6;
+/** A phrase of words that are everywhere, which keep no pairs, is looked for in so many stories. */
+const MOST_CHECKED = 30;
 /** How many stories are shown first. */
 export const SHOWN_FIRST = 10;
 
@@ -303,14 +305,18 @@ function newestFirst(segments: readonly OpenSegment[]): (a: Hit, b: Hit) => numb
 /** Hits that have every pair of words that a phrase is made of; in a thousand others, one has them by chance. */
 async function withPairs(opened: Opened, hits: readonly Hit[], { phrases }: Asked): Promise<Hit[]> {
   const pairs = phrases.flatMap((words) => words.slice(1).map((word, i) => [words[i]!, word] as const));
-  const having = await Promise.all(pairs.map(([first, second]) => matchPair(opened, first, second)));
+  const having = await Promise.all(
+    pairs.flatMap(([first, second]) => {
+      const keeper = keeperOf(first, second);
+      const letter = String.fromCharCode(pairLetter(wordHash(first), wordHash(second)));
+      return keeper === undefined ? [] : [matchPair(opened, keeper, letter)];
+    }),
+  );
   return hits.filter(({ segment, document }) => having.every((matches) => matches[segment]!.has(document)));
 }
 
-function matchPair(opened: Opened, first: string, second: string): Promise<readonly ReadonlySet<number>[]> {
-  const keeper = [first, second][keeperOf(first, second)]!;
+function matchPair(opened: Opened, keeper: string, letter: string): Promise<readonly ReadonlySet<number>[]> {
   const terms = [queryTerm(keeper), ...queryReadings(keeper)];
-  const letter = String.fromCharCode(pairLetter(wordHash(first), wordHash(second)));
   return Promise.all(
     opened.segments.map(async (segment) => {
       const found = new Set<number>();
@@ -327,7 +333,11 @@ async function addPairs(opened: Opened, segment: OpenSegment, term: string, lett
   let postings = '';
   eachLine(lines, term, false, (line) => (postings = line));
   if (postings === '') return;
-  const pairs = await opened.file(phrasePath(lines.slice(1, 1 + HASH_LENGTH)));
+  const parts = lines.slice(1, lines.indexOf('\n')).split('\t');
+  const firsts = parts.map((part) => part.slice(HASH_LENGTH));
+  const part = parts[Math.max(0, lastAtMost(firsts, term))]!;
+  if (part === '') return;
+  const pairs = await opened.file(phrasePath(part.slice(0, HASH_LENGTH)));
   eachLine(pairs, term, false, (line) => {
     const letters = line.split(',');
     let at = 0;
@@ -343,6 +353,7 @@ async function withPhrases({ text }: Opened, hits: readonly Hit[], { phrases }: 
   const kept: Hit[] = [];
   for (const [i, hit] of hits.entries()) {
     if (kept.length === SHOWN_FIRST) return [...kept, ...hits.slice(i)];
+    if (i === MOST_CHECKED) break;
     const { versions } = await text(hit);
     const folded = versions.flatMap(({ title, blocks }) => [title, ...blocks.map((b) => b.text)]).map(fold);
     if (phrases.every((phrase) => folded.some((each) => hasPhrase(each, phrase)))) kept.push(hit);

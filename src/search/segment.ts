@@ -51,6 +51,7 @@ export interface Segment {
  * fills more than half a shard has one to itself.
  */
 const SHARD_LENGTH = { articles: 6000, names: 2500 } as const;
+const PHRASES_LENGTH = 4000;
 const OF_TITLE = 5;
 const OF_ALIAS = 2;
 const OF_TEXT = 1;
@@ -77,7 +78,7 @@ export function makeSegment(
       gone: [],
     },
     documents: own.map(({ path }) => path),
-    files: [...shards.flatMap(({ file, phrases }) => [file, phrases]), ...lists, ...own].map(({ path, text }) => ({
+    files: [...shards.flatMap(({ file, phrases }) => [file, ...phrases]), ...lists, ...own].map(({ path, text }) => ({
       path,
       text,
     })),
@@ -154,9 +155,8 @@ function addWords(to: Occurrences, words: readonly string[], weight: number, { h
   for (const [i, word] of words.entries()) {
     add(to, word, weight, []);
     const next = words[i + 1];
-    if (next === undefined) continue;
-    const pair = pairLetter(hashOfWord(word), hashOfWord(next));
-    add(to, keeperOf(word, next) === 0 ? word : next, 0, [pair]);
+    const keeper = next === undefined ? undefined : keeperOf(word, next);
+    if (keeper !== undefined) add(to, keeper, 0, [pairLetter(hashOfWord(word), hashOfWord(next!))]);
   }
 }
 
@@ -179,7 +179,7 @@ interface Hashed extends SearchFile {
 interface Shard {
   readonly first: string;
   readonly file: Hashed;
-  readonly phrases: Hashed;
+  readonly phrases: readonly Hashed[];
 }
 
 function hashed(text: string, path: (hash: string) => string): Hashed {
@@ -188,34 +188,50 @@ function hashed(text: string, path: (hash: string) => string): Hashed {
 }
 
 function shardFiles(postings: ReadonlyMap<string, Posting>, most: number): Shard[] {
-  const shards: Shard[] = [];
-  let terms: string[] = [];
-  let lines: string[] = [];
-  let length = 0;
-  const close = (): void => {
-    if (terms.length > 0) shards.push(shardOf(terms, lines, postings));
-    [terms, lines, length] = [[], [], 0];
-  };
-  for (const term of [...postings.keys()].sort()) {
-    const line = `${term}\t${encodePostings(postings.get(term)!.weights)}`;
-    if (length + line.length > most || line.length > most / 2) close();
-    terms.push(term);
-    lines.push(line);
-    length += line.length + 1;
-    if (line.length > most / 2) close();
-  }
-  close();
-  return shards;
+  const lines = [...postings.keys()]
+    .sort()
+    .map((term) => ({ term, line: `${term}\t${encodePostings(postings.get(term)!.weights)}` }));
+  return inParts(lines, most, ({ line }) => line.length).map((part) =>
+    shardOf(
+      part.map(({ term }) => term),
+      part.map(({ line }) => line),
+      postings,
+    ),
+  );
 }
 
-/** The first line leads to the phrases; no term begins with a tab. */
+/** The first line leads to the phrases, `<hash><first term>` for each file of them; no term begins with a tab. */
 function shardOf(terms: readonly string[], lines: readonly string[], postings: ReadonlyMap<string, Posting>): Shard {
   const pairs = terms.flatMap((term) => {
     const codes = postings.get(term)!.pairs;
-    return codes.some((code) => code !== COMMA) ? [`${term}\t${lettersOf(codes)}`] : [];
+    return codes.some((code) => code !== COMMA) ? [{ term, line: `${term}\t${lettersOf(codes)}` }] : [];
   });
-  const phrases = hashed(pairs.join('\n'), phrasePath);
-  return { first: terms[0]!, phrases, file: hashed(`\t${phrases.hash}\n${lines.join('\n')}`, shardPath) };
+  const phrases = inParts(pairs, PHRASES_LENGTH, ({ line }) => line.length).map((part) => ({
+    first: part[0]!.term,
+    file: hashed(part.map(({ line }) => line).join('\n'), phrasePath),
+  }));
+  const lead = phrases.map(({ first, file }) => `\t${file.hash}${first}`).join('');
+  return {
+    first: terms[0]!,
+    phrases: phrases.map(({ file }) => file),
+    file: hashed(`${lead || '\t'}\n${lines.join('\n')}`, shardPath),
+  };
+}
+
+/** Parts that are not longer than `most`, but for single long items; one above half of it is alone. */
+function inParts<T>(items: readonly T[], most: number, lengthOf: (item: T) => number): T[][] {
+  const parts: T[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const length = lengthOf(item);
+    if (length > room || length > most / 2) {
+      parts.push([]);
+      room = most;
+    }
+    parts.at(-1)!.push(item);
+    room -= length > most / 2 ? most : length + 1;
+  }
+  return parts;
 }
 
 /** In pieces, since a call takes only so many arguments. */

@@ -38,6 +38,8 @@ describe('a word is found however it is spelled', () => {
     ['the article', 'زيارة', 'الزيارة'],
     ['the article asked for', 'الزيارة', 'زيارة'],
     ['article and preposition', 'وزارة', 'للوزارة'],
+    ['an article that hides before ل', 'لجنة', 'للجنة'],
+    ['the same in the query', 'للجنة', 'لجنة'],
     ['and', 'موسكو', 'وموسكو'],
     ['and in', 'موسكو', 'وبموسكو'],
     ['to, in the query', 'لطهران', 'طهران'],

@@ -15,6 +15,8 @@ export type Lexemes = ReadonlySet<string>;
 
 /** One-letter words written together with the next; س only before the letters of a verb in the present. */
 const CLITIC = /^(?:[وفبلك]|س(?=[ينتا]))/;
+/** «للجنة» is «ل» with «اللجنة»: before a noun that begins with ل, the article leaves no letter of its own. */
+const HIDDEN_ARTICLE = /^[وف]?ل(ل.{2,})$/;
 const MOST_CLITICS = 2;
 const SHORTEST = 3;
 /** Forms of a noun before its pronoun or in the plural: «وزارته», «وزارات» → «وزارة». */
@@ -37,7 +39,7 @@ export function lexemesOf(texts: Iterable<string>, names: Iterable<string>): Lex
     for (const word of wordsOf(text)) {
       if (!isArabic(word)) continue;
       const bare = withoutArticle(word);
-      if (bare !== word) lexemes.add(bare);
+      if (bare !== word && !HIDDEN_ARTICLE.test(word)) lexemes.add(bare);
     }
   for (const name of names)
     for (const word of wordsOf(name))
@@ -48,6 +50,8 @@ export function lexemesOf(texts: Iterable<string>, names: Iterable<string>): Lex
 /** The terms that a word of a text is found by. */
 export function indexTerms(word: string, lexemes: Lexemes = WHOLE_WORDS): readonly string[] {
   const whole = stem(word);
+  const hidden = behindHiddenArticle(word, lexemes);
+  if (hidden !== undefined) return [...new Set([stem(hidden), whole])];
   if (!CLITIC.test(word) || isWhole(word, lexemes)) return [whole];
   const split = splits(word);
   const right = split.find((rest) => isWhole(rest, lexemes));
@@ -57,18 +61,24 @@ export function indexTerms(word: string, lexemes: Lexemes = WHOLE_WORDS): readon
 
 /** The term that a word of a query asks for. */
 export function queryTerm(word: string): string {
-  return stem(word);
+  return stem(behindHiddenArticle(word, WHOLE_WORDS) ?? word);
 }
 
 /** What else a word of a query may mean, without its one-letter words. */
 export function queryReadings(word: string): readonly string[] {
-  const whole = stem(word);
-  return [...new Set(splits(word).map(stem))].filter((term) => term !== whole && term.length > 1);
+  const whole = queryTerm(word);
+  return [...new Set([word, ...splits(word)].map(stem))].filter((term) => term !== whole && term.length > 1);
 }
 
 /** A term of the index that may stand in a text as `word`: for marking hits. */
 export function meansTerm(word: string, term: string): boolean {
   return indexTerms(word).includes(term);
+}
+
+/** «للجنة» → «لجنة», where that is a word that is known. */
+function behindHiddenArticle(word: string, lexemes: Lexemes): string | undefined {
+  const noun = HIDDEN_ARTICLE.exec(word)?.[1];
+  return noun !== undefined && isWhole(noun, lexemes) ? noun : undefined;
 }
 
 function isWhole(word: string, lexemes: Lexemes): boolean {
