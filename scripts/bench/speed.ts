@@ -32,11 +32,12 @@ const LEAVES_OUT = `What is left out
   what it names, which Sijill finds by reading; no addresses of paragraphs, links in the text, passages that show an
   event, side-by-side pages, choosers, timeline, search, data files, structured data, fonts. It renders each body once,
   in two output formats, and each entry of a list once in each language; lists of stories are on one page each.
-- Eleventy: the same as Hugo. It renders each body once, too. Its front matter has a tag for each list that a story
-  stands in.
+- Eleventy: the same as Hugo, and the page that lists all months. It renders each body once, too. Its front matter has a
+  tag for each list that a story stands in.
 - Sijill: translations of stories (the made-up archive has none) and pictures for shared links (\`--no-images\`). The search
-  index is included. After a first build only what a change touches is read, linked and rendered; \`--force\`, a missing
-  output folder and a missing cache take the whole way.
+  index is included. After a small change, what it touches is read, linked and rendered. \`--force\`, a missing output
+  folder and a missing cache take the whole way, and so does a name or event that may concern more than one story in
+  fifty: under the table it says of which changes that was so.
 - Compiling Sijill itself: that is done once after each change of its sources, in the round that is not counted.
 - \`cp -r\`: everything but the writing.`;
 
