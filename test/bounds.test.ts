@@ -122,5 +122,5 @@ test('all that is read, at once, in little memory', async () => {
   const { code, stdout } = await runScript('check', ['--content', content, '--lang', 'en'], {
     NODE_OPTIONS: '--max-old-space-size=400',
   });
-  expect([code, stdout.split('\n').at(-2)]).toEqual([0, expect.stringMatching(/^0 to mend before a build/)]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^0 to mend before a build/m)]);
 }, 120_000);

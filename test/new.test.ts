@@ -136,7 +136,7 @@ describe('what is missing', () => {
     const ran = await run(content, 'event', '--ar', 'حدث', '--en', 'Flood', '--date', 'May 2021');
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(
-      /^content\/events\/flood-2021\.yml:\d+ {2}date: “May 2021” is not a date that can be read\./,
+      /^content\/events\/flood-2021\.yml:\d+ {2}date: “May 2021” is not written as a date is written here\. Did you mean 2021-05\?/,
     );
   });
 });
