@@ -46,7 +46,7 @@ describe('saved pages of many makes', () => {
       const leftOut = draft.dropped.map(({ reason, text: line }) => `${reason}: ${line}\n`).join('');
       await expect(leftOut).toMatchFileSnapshot(`golden/import/${name}.left-out.txt`);
       // What is written is what was found: the reader makes the same blocks of it.
-      expect(parseMarkdown(draft.markdown).blocks).toEqual(draft.blocks);
+      expect(parseMarkdown(draft.markdown, { pictures: true }).blocks).toEqual(draft.blocks);
     });
 
   test('nothing on a page runs or reaches the file as markup', async () => {
@@ -96,7 +96,7 @@ describe('the source texts of the sample archive, as they were scraped', () => {
           words,
         ).toBe(true);
       }
-      expect(parseMarkdown(draft.markdown).blocks).toEqual(draft.blocks);
+      expect(parseMarkdown(draft.markdown, { pictures: true }).blocks).toEqual(draft.blocks);
     });
 });
 
@@ -339,15 +339,22 @@ describe('pictures that were saved with a page', () => {
     const file = path.join(dir, 'saved/bells.html');
     await writeFile(
       file,
-      html(pictures.map((src) => `<p><img src="${src}" alt="The bell: on &quot;the&quot; pier"></p>`).join('')),
+      html(
+        `${pictures.map((src) => `<p><img src="${src}" alt="The bell: on &quot;the&quot; pier"></p>`).join('')}
+        <p><img src="bells_files/IMG_2.png" alt="IMG_2.png"></p>`,
+      ),
     );
+    await writeFile(path.join(dir, 'saved/bells_files/IMG_2.png'), Buffer.concat([bytes, Buffer.from('another')]));
     const ran = await run(content, file, '--yes', '--date', '2021', '--id', 'bells');
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(await readdir(path.join(content, 'media/bells'))).toEqual(['1.png']);
+    expect(await readdir(path.join(content, 'media/bells'))).toEqual(['1.png', '2.png']);
     expect(await readFile(path.join(content, 'media/bells/1.png'))).toEqual(Buffer.from(bytes));
-    expect(await readFile(path.join(content, 'articles/bells.md'), 'utf8')).toContain(
-      String.raw`#   1.png: "The bell: on \"the\" pier"`,
-    );
+    const article = await readFile(path.join(content, 'articles/bells.md'), 'utf8');
+    expect(article).toMatch(/\n\n!\[The bell: on "the" pier\]\(media\/bells\/1\.png\)\n/);
+    // A file's name is no description: the line waits for one.
+    expect(article).toContain('\n#   ![what it shows, in words](media/bells/2.png)\n');
+    expect(ran.stdout).toContain('1.png: The bell: on "the" pier\n');
+    expect(ran.stdout).toContain('2.png: no description, so it is not in the text');
     const { problems } = await prepareSite({ content });
     expect(problems.filter(({ file: of }) => of.includes('bells')).map(({ code }) => code)).toEqual([]);
     // What stands in media is never overwritten either.

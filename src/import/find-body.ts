@@ -30,7 +30,7 @@ export async function findBody(document: DomDocument, facts: PageFacts, source: 
   dropped.push(...dropBesides(container, survivors));
   const pictures = await preparePictures(container, document, facts.base, source);
   prepareMarkup(container, document, facts.base);
-  const blocks = [...paragraphOf(lead), ...parseHtml(container.innerHTML).blocks];
+  const blocks = [...paragraphOf(lead), ...parseHtml(container.innerHTML, { pictures: true }).blocks];
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const stated = facts.articleBody === undefined ? '' : await plainText(facts.articleBody);
   // Some sites show the text by script alone; their JSON-LD has it.

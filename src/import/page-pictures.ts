@@ -1,18 +1,24 @@
-/** Pictures in a page's body. Remote ones are never fetched: they become links. */
+/** Pictures in a page's body: those that were saved with it stay pictures; remote ones are never fetched and become links. */
+
+import { dropHiddenControls } from '../text/controls.ts';
+import { UNSEEN } from './clean-blocks.ts';
 import { type DomDocument, type DomElement, tidy } from './dom.ts';
-import { pictureInAddress, pictureKind, type SavedPicture } from './pictures.ts';
+import { DRAFT_FOLDER, pictureInAddress, pictureKind, type SavedPicture } from './pictures.ts';
 import { absolute } from './prepare-markup.ts';
 import type { Source } from './types.ts';
 
-/** Icons, avatars and counters are smaller. */
+/** What the page itself shows smaller is an icon, an avatar or a counter. */
 const LEAST_SIDE = 100;
+
+/** Letters; what is shorter says nothing. */
+const LEAST_WORDS = 3;
 
 /** Pictures of one article; more is a gallery. */
 const MOST = 40;
 
 /**
- * Replaces every picture of the container by a link to it, or by nothing where there is nothing to say. Returns those
- * that were saved with the page.
+ * Replaces every picture of the container by the one that was saved with the page, where it has words; by a link to it; or
+ * by nothing where there is nothing to say. Returns those that were saved.
  */
 export async function preparePictures(
   container: DomElement,
@@ -26,13 +32,14 @@ export async function preparePictures(
     const words = tidy(picture.getAttribute('alt') ?? '');
     const bytes = isSmall(picture) || saved.length >= MOST ? undefined : await bytesOf(picture, address, source);
     const kind = bytes && pictureKind(bytes);
-    if (bytes && kind && !saved.some((other) => Buffer.compare(other.bytes, bytes) === 0))
-      saved.push({
-        name: `${saved.length + 1}.${kind.ending}`,
-        bytes,
-        alt: words || tidy(picture.getAttribute('data-caption') ?? ''),
-      });
-    if (address === undefined || !/^https?:/.test(address) || words.length < 3 || isSmall(picture)) {
+    if (bytes && kind && !saved.some((other) => Buffer.compare(other.bytes, bytes) === 0)) {
+      const name = `${saved.length + 1}.${kind.ending}`;
+      const alt = said(words) || said(tidy(picture.getAttribute('data-caption') ?? ''));
+      saved.push({ name, bytes, alt });
+      if (alt.length >= LEAST_WORDS && placeAlone(picture, container, document, `${DRAFT_FOLDER}${name}`, alt))
+        continue;
+    }
+    if (address === undefined || !/^https?:/.test(address) || words.length < LEAST_WORDS || isSmall(picture)) {
       picture.remove();
       continue;
     }
@@ -49,6 +56,36 @@ export async function preparePictures(
     ).replaceWith(holder);
   }
   return saved;
+}
+
+/** Puts the picture into a paragraph of its own, before the one that it stood in. False where that can't be: in a list, a table. */
+function placeAlone(
+  picture: DomElement,
+  container: DomElement,
+  document: DomDocument,
+  src: string,
+  alt: string,
+): boolean {
+  const holder = picture.closest('li, td, th, blockquote, h1, h2, h3, h4, h5, h6, pre');
+  if (holder && holder !== container && container.contains(holder)) return false;
+  const paragraph = document.createElement('p');
+  const own = document.createElement('img');
+  own.setAttribute('src', src);
+  own.setAttribute('alt', alt);
+  paragraph.append(own);
+  const around = picture.closest('p') ?? picture.closest('a');
+  if (around && around !== container && container.contains(around)) {
+    around.before(paragraph);
+    picture.remove();
+    if (tidy(around.textContent ?? '') === '' && !around.querySelector('img, amp-img')) around.remove();
+  } else picture.replaceWith(paragraph);
+  return true;
+}
+
+/** What a page says of a picture; the name of its file says nothing. */
+function said(words: string): string {
+  const plain = tidy(dropHiddenControls(words.replace(UNSEEN, '')));
+  return /\.(?:jpe?g|png|webp|gif)$|^(?:img|image|dsc|photo|picture|صورة|عکس)?[\s_\d-]*$/i.test(plain) ? '' : plain;
 }
 
 /** From the page's own file or folder; never from the network. */

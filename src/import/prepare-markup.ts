@@ -1,7 +1,7 @@
 /** The body's markup as the reader's walk expects it: blocks that are blocks, addresses that are whole. */
 import { safeAddress } from '../text/web-address.ts';
 import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT, wordsIn } from './dom.ts';
-import { unwrapArchived } from './metadata.ts';
+import { unwrapArchived } from './page-address.ts';
 
 /** Where links of a page lead whose own address is not known: they count as links, and lose the address at the end. */
 export const NOWHERE = 'https://page.invalid/';

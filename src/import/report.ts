@@ -1,6 +1,7 @@
 /** What an import found, took and left out, as lines for a terminal. */
 import { describe, type MessageLanguage } from '../problems.ts';
 import type { Draft } from './draft.ts';
+import { isInText } from './pictures.ts';
 import type { Proposal } from './propose.ts';
 import type { DropReason, Found } from './types.ts';
 import { type FieldName, IMPORT_WORDS, type ImportWords } from './words.ts';
@@ -35,7 +36,11 @@ export function draftText(draft: Draft, rights: string, { lang, verbose }: Repor
     ),
     ...section(
       words.pictures,
-      draft.pictures.map(({ name, alt }) => `${name}: ${alt || words.noAlt}`),
+      draft.pictures.map((picture) => {
+        const { name, alt } = picture;
+        if (alt === '') return `${name}: ${words.noAlt}`;
+        return `${name}: ${alt}${isInText(picture, draft) ? '' : ` (${words.notInText})`}`;
+      }),
     ),
     ...leftOut(draft, words, most, verbose),
   ].join('\n');

@@ -42,6 +42,7 @@ export interface ImportWords {
   readonly newNames: string;
   readonly pictures: string;
   readonly noAlt: string;
+  readonly notInText: string;
   sameSource(article: string): string;
   sameAddress(article: string): string;
   skipped(article: string): string;
@@ -138,8 +139,9 @@ export const IMPORT_WORDS: Readonly<Record<MessageLanguage, ImportWords>> = {
     times: (count) => (count === 1 ? 'once' : `${count} times`),
     events: 'Events:',
     newNames: 'Names that the register lacks:',
-    pictures: 'Pictures saved with it (kept in content/media, not shown on pages):',
-    noAlt: 'no description; write in the file what it shows',
+    pictures: 'Pictures saved with it (in content/media; shown where the rights allow the full text):',
+    noAlt: 'no description, so it is not in the text; the file has a line for it: write there what it shows',
+    notInText: 'not in the text; the file has a line for it',
     sameSource: (article) => `The same file is in the archive already: ${article}`,
     sameAddress: (article) => `An article from the same address is in the archive already: ${article}`,
     skipped: (article) => `Not written: it is in the archive already as ${article}. To import it once more: --again`,
@@ -235,8 +237,9 @@ export const IMPORT_WORDS: Readonly<Record<MessageLanguage, ImportWords>> = {
     times: (count) => `عدد المرات ${count}`,
     events: 'الأحداث:',
     newNames: 'أسماء ليست في السجل:',
-    pictures: 'الصور المحفوظة معه (تبقى في content/media ولا تُعرض في الصفحات):',
-    noAlt: 'بلا وصف؛ اكتب في الملف ما يظهر فيها',
+    pictures: 'الصور المحفوظة معه (في content/media، وتُعرض حيث تسمح الحقوق بالنص كاملًا):',
+    noAlt: 'بلا وصف، فليست في المتن؛ في الملف سطر لها: اكتب فيه ما يظهر فيها',
+    notInText: 'ليست في المتن؛ في الملف سطر لها',
     sameSource: (article) => `الملف نفسه موجود في الأرشيف: ${article}`,
     sameAddress: (article) => `في الأرشيف مقال من الرابط نفسه: ${article}`,
     skipped: (article) => `لم يُكتب شيء: المقال موجود في الأرشيف، وهو ${article}. لاستيراده مرة أخرى: --again`,

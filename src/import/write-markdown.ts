@@ -30,6 +30,7 @@ function startsAnew(block: BareBlock, before: BareBlock | undefined): boolean {
 }
 
 function blockText(block: BareBlock, odd: boolean): string {
+  if (block.picture) return pictureText(block.text, block.picture);
   if (block.kind === 'code') {
     const fence = '`'.repeat(Math.max(3, ...(block.text.match(/`+/g) ?? []).map((ticks) => ticks.length + 1)));
     return `${fence}\n${block.text}\n${fence}`;
@@ -42,6 +43,12 @@ function blockText(block: BareBlock, odd: boolean): string {
   const indent = '    '.repeat((block.level ?? 1) - 1);
   const mark = block.ordinal === undefined ? (odd ? '*' : '-') : `${block.ordinal}${odd ? ')' : '.'}`;
   return `${indent}${mark} ${words}`;
+}
+
+/** `![Two men at a table](media/x/1.jpg "The caption")` */
+function pictureText(text: string, { file, alt, captioned }: NonNullable<BareBlock['picture']>): string {
+  const caption = captioned ? ` "${text.replace(/[\\"]/g, '\\$&')}"` : '';
+  return `![${escapeSigns(alt)}](${linkTarget(encodeURI(file))}${caption})`;
 }
 
 function tableText(rows: NonNullable<BareBlock['rows']>): string {

@@ -224,7 +224,9 @@ function storyBlocks(
     const people = [...new Set(fresh.map((m) => m.actor.id))].map((p) => actorLink(queries, 'people', p, lang));
     const address = absoluteUrl(site.baseUrl, blockPath(path, block.id));
     const earlier = inherited[block.id] ?? [];
-    const beside = source ? { original: besideBlock(source, article.language) } : {};
+    // A picture without a caption says the same beside itself.
+    const repeats = source !== undefined && !source.hidden && source.picture?.captioned !== true && source.picture;
+    const beside = source && !repeats ? { original: besideBlock(source, article.language) } : {};
     if (block.hidden)
       return {
         id: block.id,
