@@ -1,12 +1,10 @@
-/** Pagefind on the same texts: stock, and with the terms of our analyser. Its own script asks, in a browser. */
+/** Pagefind on the same texts: stock, and with the terms of our analyser. Its own script asks. */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
 import type { SearchDocument } from '../../../src/search/segment.ts';
 import { indexTerms, type Lexemes, queryReadings, queryTerm, wordsOf } from '../../../src/text/analyse.ts';
 import { type Measured, measure } from '../speed/measure.ts';
@@ -92,33 +90,35 @@ export async function buildPagefind(
   await once(stream, 'finish');
   const program = path.resolve('scripts/bench/search/pagefind-index.ts');
   const args = ['--import', 'tsx', program, records, out, mode.language];
-  return measure({ command: process.execPath, args, cwd: process.cwd() }, path.dirname(out));
+  const measured = await measure({ command: process.execPath, args, cwd: process.cwd() }, path.dirname(out));
+  return { ...measured, cpu: Number(await readFile(`${out}.cpu`, 'utf8')) };
 }
 
-/** Asks every query in a new page and then another one there; counts what the server sent. */
-export async function askPagefind(
-  mode: PagefindMode,
-  out: string,
-  queries: readonly SearchQuery[],
-  browser: Browser,
-): Promise<Answer[]> {
+/** Asks every query of its script, which has forgotten all others, and then another one; counts what the script fetches. */
+export async function askPagefind(mode: PagefindMode, out: string, queries: readonly SearchQuery[]): Promise<Answer[]> {
   const ids = await idsIn(out);
-  const served = await serve(out);
+  const sent: Wire[] = [];
+  const restore = asBrowser(sent);
+  const pagefind = (await import(pathToFileURL(path.join(out, 'pagefind.js')).href)) as PagefindScript;
+  const scripts = ['pagefind.js', 'pagefind-worker.js'].map(async (name) =>
+    wireOf(await readFile(path.join(out, name))),
+  );
+  const own = sumOf(await Promise.all(scripts));
   const firsts: Wire[] = [];
   const laters: Wire[] = [];
   const found: string[][] = [];
   try {
-    for (const [i, query] of queries.entries())
-      await inNewPage(browser, served.origin, async (page) => {
-        served.sent.length = 0;
-        found[i] = await ask(page, mode, query);
-        firsts[i] = sumOf(served.sent.splice(0));
-        const next = nextAfter(queries, i);
-        await ask(page, mode, queries[next]!);
-        laters[next] = sumOf(served.sent.splice(0));
-      });
+    for (const [i, query] of queries.entries()) {
+      await pagefind.destroy();
+      sent.length = 0;
+      found[i] = await ask(pagefind, mode, query);
+      firsts[i] = sumOf([own, ...sent.splice(0)]);
+      const next = nextAfter(queries, i);
+      await ask(pagefind, mode, queries[next]!);
+      laters[next] = sumOf(sent.splice(0));
+    }
   } finally {
-    await served.close();
+    restore();
   }
   return queries.map((_, i) => ({
     found: found[i]!.map((id) => ids.get(id) ?? id),
@@ -127,18 +127,29 @@ export async function askPagefind(
   }));
 }
 
-async function inNewPage<T>(browser: Browser, origin: string, run: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    await page.goto(origin);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
+/** As much of a browser as its script needs; what it fetches comes from the disk, and is noted. */
+function asBrowser(sent: Wire[]): () => void {
+  const { fetch } = globalThis;
+  const sizes = new Map<string, Wire>();
+  const fromDisk = async (address: string | URL): Promise<Response> => {
+    const file = fileURLToPath(new URL(address));
+    const bytes = await readFile(file);
+    const wire = sizes.get(file) ?? (file.endsWith('.json') ? wireOf(bytes) : asItIs(bytes.length));
+    sizes.set(file, wire);
+    sent.push(wire);
+    return new Response(new Uint8Array(bytes));
+  };
+  const document = { currentScript: null, querySelector: () => ({ getAttribute: () => 'ar' }) };
+  Object.assign(globalThis, { fetch: fromDisk, document, window: globalThis, location: new URL('http://localhost/') });
+  return () => {
+    Object.assign(globalThis, { fetch });
+    for (const key of ['document', 'window', 'location']) Reflect.deleteProperty(globalThis, key);
+  };
 }
 
 interface PagefindScript {
+  /** Forgets all that was fetched. */
+  destroy(): Promise<void>;
   search(
     query: string | null,
     options: object,
@@ -146,21 +157,14 @@ interface PagefindScript {
 }
 
 /** Its own ids of all that is found; the first ten are loaded as a list of results would. */
-function ask(page: Page, mode: PagefindMode, { query, filters = {} }: SearchQuery): Promise<string[]> {
-  return page.evaluate(
-    async ({ attempts, filters }) => {
-      const script = '/pagefind.js';
-      const pagefind = (await import(script)) as PagefindScript;
-      for (const attempt of attempts) {
-        const { results } = await pagefind.search(attempt === '' ? null : attempt, { filters });
-        if (results.length === 0) continue;
-        await Promise.all(results.slice(0, 10).map((result) => result.data()));
-        return results.map(({ id }) => id);
-      }
-      return [];
-    },
-    { attempts: mode.attempts(query), filters },
-  );
+async function ask(pagefind: PagefindScript, mode: PagefindMode, { query, filters = {} }: SearchQuery) {
+  for (const attempt of mode.attempts(query)) {
+    const { results } = await pagefind.search(attempt === '' ? null : attempt, { filters });
+    if (results.length === 0) continue;
+    await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return results.map(({ id }) => id);
+  }
+  return [];
 }
 
 /** Pagefind's ids → ours, from the files of its results. */
@@ -173,33 +177,4 @@ async function idsIn(out: string): Promise<ReadonlyMap<string, string>> {
     ids.set(name.replace('.pf_fragment', ''), url.split('/')[2]!);
   }
   return ids;
-}
-
-/** Serves a folder, and notes the size of each response. */
-async function serve(folder: string) {
-  const sent: Wire[] = [];
-  const known = new Map<string, { readonly bytes: Buffer; readonly wire: Wire }>();
-  const server = createServer(async ({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    if (pathname === '/') return response.setHeader('Content-Type', 'text/html').end('<!doctype html><html lang="ar">');
-    try {
-      const bytes = known.get(pathname)?.bytes ?? (await readFile(path.join(folder, pathname)));
-      const wire =
-        known.get(pathname)?.wire ?? (/\.(?:js|json)$/.test(pathname) ? wireOf(bytes) : asItIs(bytes.length));
-      known.set(pathname, { bytes, wire });
-      sent.push(wire);
-      if (pathname.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-      return response.end(bytes);
-    } catch {
-      return response.writeHead(404).end();
-    }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    sent,
-    close: () => new Promise((resolve) => server.close(resolve)),
-  };
 }
