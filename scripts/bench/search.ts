@@ -60,7 +60,7 @@ async function sijillRow(archive: SearchArchive, queries: readonly SearchQuery[]
   const { search, ...built } = buildSijill(archive);
   const bytes = search.files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const answers = await askSijill(search, queries);
-  return { name: 'Sijill', ...built, files: search.files.length, bytes, answers };
+  return done({ name: 'Sijill', ...built, files: search.files.length, bytes, answers }, queries);
 }
 
 async function pagefindRows(archive: SearchArchive, queries: readonly SearchQuery[]): Promise<SearchRow[]> {
@@ -75,12 +75,20 @@ async function pagefindRows(archive: SearchArchive, queries: readonly SearchQuer
       const { cpu, memory } = await buildPagefind(mode, documents, out);
       const size = await sizeOf(out);
       const answers = await askPagefind(mode, out, queries);
-      rows.push({ name: mode.name, ...(cpu ? { cpu } : {}), ...(memory ? { memory } : {}), ...size, answers });
+      rows.push(
+        done({ name: mode.name, ...(cpu ? { cpu } : {}), ...(memory ? { memory } : {}), ...size, answers }, queries),
+      );
     }
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
   return rows;
+}
+
+/** Says that a contestant is through, since the next one takes a while. */
+function done(row: SearchRow, queries: readonly SearchQuery[]): SearchRow {
+  process.stderr.write(`${searchTable([row], queries)}\n\n`);
+  return row;
 }
 
 /** Without the interfaces that come along. */
