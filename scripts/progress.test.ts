@@ -25,7 +25,7 @@ test('where the output is no terminal, plain lines, one now and then', () => {
     progress('rendering', page, 300);
   }
   done();
-  expect(written).toEqual(['الصفحات: 20 من 300\n', 'الصفحات: 120 من 300\n', 'الصفحات: 220 من 300\n']);
+  expect(written).toEqual(['الصفحات: 100 من 300\n', 'الصفحات: 200 من 300\n', 'الصفحات: 300 من 300\n']);
 });
 
 test('on a terminal one line that renews itself and goes at the end', () => {

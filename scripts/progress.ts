@@ -4,9 +4,9 @@ import type { MessageLanguage } from '../src/problems.ts';
 /** What a build is at; of pages it says how many. */
 export type Progress = (stage: 'reading' | 'rendering' | 'publishing', done?: number, total?: number) => void;
 
-/** Shorter work needs no word. */
+/** Shorter work needs no word on a terminal. */
 const PATIENCE_MS = 2000;
-/** Between two plain lines; a terminal's line is renewed more often. */
+/** Before the first plain line, and between two of them: nobody waits in front of a log. */
 const PLAIN_MS = 10_000;
 const RENEWED_MS = 100;
 
@@ -35,7 +35,7 @@ export function showProgress(
   return {
     progress(stage, done, total) {
       const now = performance.now();
-      if (now - started < PATIENCE_MS) return;
+      if (now - started < (stream.isTTY ? PATIENCE_MS : PLAIN_MS)) return;
       const pause = stream.isTTY ? RENEWED_MS : PLAIN_MS;
       if (stage === lastStage && now - last < pause) return;
       last = now;

@@ -100,6 +100,8 @@ const PLAIN = /^articles\/[a-z0-9-]+(?:\.[a-z]{2,3})?\.md$/;
 /** Above this many changed stories, or this share of all, a build of everything is no slower. */
 const FEW = 50;
 const SHARE = 0.02;
+/** Of so many, reading and linking anew what a new name concerns is still the smaller part. */
+const RELINKED = 0.4;
 
 export interface SmallChange {
   /** Ids of the stories whose files changed, drafts too. */
@@ -133,18 +135,19 @@ export async function readSmallChange(
   if (!register) return undefined;
   const isAffected = affects(register.changes, register.entities);
   const relinked = register.changes.length === 0 ? [] : [...saved.words()].filter(([, words]) => isAffected(words));
-  const changed = new Set([...edited, ...relinked.map(([id]) => id)]);
-  if (changed.size > Math.max(FEW, stories.size * SHARE)) return undefined;
-  const paths = [...files.keys()].filter((path) => changed.has(STORY.exec(path)?.[1] ?? ''));
+  if (edited.size > Math.max(FEW, stories.size * SHARE)) return undefined;
+  if (relinked.length > Math.max(FEW, stories.size * RELINKED)) return undefined;
+  const read = new Set([...edited, ...relinked.map(([id]) => id)]);
+  const paths = [...files.keys()].filter((path) => read.has(STORY.exec(path)?.[1] ?? ''));
   if (!paths.every((path) => PLAIN.test(path))) return undefined;
   const { files: sources, problems: unreadable } = await readPaths(dir, paths.sort());
   const parsed = await readPictures(dir, parseFiles(sources, rest.site));
   const records: Records = prepare({ ...parsed.records, entities: register.entities, pages: rest.pages });
-  if (unreadable.length > 0 || movesIds(saved, changed, records.articles, register.entities)) return undefined;
-  const known = await linesOf(ledger, changed);
+  if (unreadable.length > 0 || movesIds(saved, read, records.articles, register.entities)) return undefined;
+  const known = await linesOf(ledger, read);
   const isThere = new Set(records.articles.map(({ id }) => id));
   // What is missing and was published is a question of the whole archive: is it there under another name?
-  if (known && [...changed].some((id) => !isThere.has(id) && known.lines.has(`articles/${id}`))) return undefined;
+  if (known && [...read].some((id) => !isThere.has(id) && known.lines.has(`articles/${id}`))) return undefined;
 
   const shown = (story: SavedStory): [string, Story][] => (story.shown ? [[story.id, story.shown]] : []);
   const standing: Standing = {
@@ -153,12 +156,14 @@ export async function readSmallChange(
     published: { earlier: new Map(rest.published.earlier), moved: rest.published.moved },
     drafts: new Set([...stories.values()].flatMap(({ id, shown: is }) => (is ? [] : [id]))),
   };
-  const { archive, linked, problems } = amendArchive(standing, changed, records, known);
+  const { archive, linked: all, problems } = amendArchive(standing, read, records, known);
+  const linked = new Map([...all].filter(([id, story]) => edited.has(id) || !isLinkedAsBefore(story, standing)));
+  const changed = new Set([...edited, ...linked.keys()]);
   if ([...changed].some((id) => picturesBefore(id, saved) !== picturesOf(linked.get(id)))) return undefined;
   const before = queriesOf(standingArchive({ ...records, entities: rest.entities }, standing));
   const after = queriesOf(archive);
   const found = [...parsed.problems, ...problems];
-  const others = [...stories.values()].flatMap((story) => (changed.has(story.id) ? [] : story.problems));
+  const others = [...stories.values()].flatMap((story) => (read.has(story.id) ? [] : story.problems));
   const root = path.basename(path.resolve(dir));
   const otherProblems = [
     ...rest.problems.filter(({ file }) => !otherFiles.has(file.slice(root.length + 1))),
@@ -197,6 +202,14 @@ function picturesBefore(id: string, { stories, shelves }: Saved<Remembered>): st
   if (!article) return '';
   const keys = [id, ...article.translations.map(({ lang }) => `${id}.${lang}`)];
   return picturesOf({ article, texts: keys.map((key) => [key, shelves.texts.get(key) ?? []]) });
+}
+
+/** A story that has the words of a new name and means nobody by them. */
+function isLinkedAsBefore({ article, coverage, mentions }: LinkedArticle, standing: Standing): boolean {
+  const now = JSON.stringify([article, coverage, mentions]);
+  const { id } = article;
+  const were = mentions.map(([key]) => [key, standing.mentions.get(key)]);
+  return now === JSON.stringify([standing.articles.get(id), standing.stories.get(id)?.coverage, were]);
 }
 
 /** Names and events that come, and names that get other spellings: all else of the register concerns any page. */

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -177,6 +178,13 @@ describe('a site whose every text is a payload', () => {
         expect([file, XMLValidator.validate(await site.read(file))]).toEqual([file, true]);
       for (const file of site.files.filter((name) => name.endsWith('.json'))) JSON.parse(await site.read(file));
     }
+    for (const { site } of sites)
+      for (const file of site.files.filter((name) => name.endsWith('.csv'))) {
+        // Throws where a row is not as long as the head.
+        const rows = parseCsv(await site.read(file), { bom: true }) as string[][];
+        const formulas = rows.flat().filter((cell) => /^\s*[=+\-@\t\r＝＋－＠]/u.test(cell));
+        expect([file, formulas]).toEqual([file, []]);
+      }
     for (const { site } of sites) {
       for (const file of site.files.filter((name) => name.endsWith('.ris'))) {
         const lines = (await site.read(file)).replace(/\n$/, '').split(/\r?\n/);
@@ -203,11 +211,19 @@ describe('a site whose every text is a payload', () => {
     );
   });
 
+  test('every line of _redirects leads from one address of the site to another', async () => {
+    for (const { site } of sites) {
+      if (!site.files.includes('_redirects')) continue;
+      const lines = (await site.read('_redirects')).split('\n').slice(0, -1);
+      expect(lines.filter((line) => !/^\/[^ :*]+ \/[^ :*]* 301$/.test(line))).toEqual([]);
+    }
+  });
+
   test('no file stands outside the addresses that the site has', () => {
     for (const { site } of sites)
       expect(
         site.files.filter(
-          (file) => !/^(?:[a-z0-9]+(?:[-/.][a-z0-9]+)*|_headers|assets\/fonts\/LICENSE\.txt)$/.test(file),
+          (file) => !/^(?:[a-z0-9]+(?:[-/.][a-z0-9]+)*|_headers|_redirects|assets\/fonts\/LICENSE\.txt)$/.test(file),
         ),
       ).toEqual([]);
   });

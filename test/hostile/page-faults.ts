@@ -18,6 +18,8 @@ export function pageFaults(allowed: { readonly tags: string; readonly attributes
       faults.push(`name of ${where}`);
     if (element.hasAttribute('rel') && element.localName === 'a') checkRel(element as HTMLAnchorElement);
     if (element.localName === 'a') checkLink(element as HTMLAnchorElement);
+    if (element.localName === 'img' || element.localName === 'image') checkPicture(element);
+    for (const name of ['data-versionurl', 'data-originalurl']) checkCopy(element.getAttribute(name));
     if (element.localName === 'script') checkScript(element as HTMLScriptElement, where);
     if (element.id !== '') checkId(element.id);
   }
@@ -34,6 +36,17 @@ export function pageFaults(allowed: { readonly tags: string; readonly attributes
   function checkScript({ type, src }: HTMLScriptElement, where: string): void {
     const isData = src === '' && ['application/ld+json', 'application/json'].includes(type);
     if (!isData && !src.startsWith(`${location.origin}/assets/`)) faults.push(`script ${where}`);
+  }
+
+  /** Pictures are files of the site. */
+  function checkPicture(element: Element): void {
+    const source = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+    if (new URL(source, location.href).origin !== location.origin) faults.push(`picture from ${source}`);
+  }
+
+  /** What Robust Links tell programs is an address of the web, or nothing. */
+  function checkCopy(address: string | null): void {
+    if (address !== null && !/^https?:\/\//.test(address)) faults.push(`copy at ${address}`);
   }
 
   function checkRel(link: HTMLAnchorElement): void {
@@ -60,10 +73,10 @@ export const ALLOWED = {
   tags: `html head body meta title link script main header footer nav section article aside div p span a h1 h2 h3 h4
     h5 h6 ul ol li dl dt dd blockquote pre code em strong br hr bdi time figure figcaption table caption thead tbody tr th td
     details summary abbr small b cite q mark data svg path g circle rect line text tspan title desc polyline polygon use
-    symbol clipPath defs search form input select option optgroup fieldset legend noscript button label output`,
+    symbol clipPath defs img image search form input select option optgroup fieldset legend noscript button label output`,
   attributes: `lang dir charset name content http-equiv property rel href hreflang as type crossorigin class id title
     scope start colspan rowspan open datetime cite value role tabindex hidden translate viewBox d x y dx dy x1 y1 x2 y2 cx cy r rx
     ry width height points transform focusable aria-hidden aria-label aria-labelledby aria-current aria-describedby
     aria-live src defer async action method for autocomplete autocapitalize spellcheck placeholder selected checked disabled text-anchor data-of data-outlet data-n data-copy data-copied data-open data-close download sizes media textLength lengthAdjust
-    preserveAspectRatio dominant-baseline direction unicode-bidi`,
+    data-versionurl data-versiondate data-originalurl alt loading decoding preserveAspectRatio dominant-baseline direction unicode-bidi`,
 };
