@@ -23,7 +23,12 @@ test('the build command, killed at any moment, leaves the old site or the new on
   expect([survived, tried]).toEqual([6, 6]);
 }, 240_000);
 
-test.each(['the disk is full', 'two builds at once', 'the clock jumps back and forth by decades'])(
+test.each([
+  'the disk is full',
+  'two builds at once',
+  'the clock jumps back and forth by decades',
+  'the cache is cut short, altered, or from another version',
+])(
   '%s: the old site or the new one, and a plain word',
   async (name) => {
     const { run } = FAULT_CASES.find((one) => one.name === name)!;

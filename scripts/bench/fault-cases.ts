@@ -5,6 +5,7 @@ import {
   cpSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statfsSync,
   truncateSync,
@@ -130,29 +131,65 @@ export const FAULT_CASES: readonly FaultCase[] = [
     },
   },
   {
-    name: 'the cache is cut short, from another version, or no folder',
+    name: 'the cache is cut short, altered, or from another version',
     async run(folder) {
       const project = path.join(folder, 'project');
       copyProject(project);
-      const { before, out, old } = await publishFirst(folder);
-      const fonts = path.join(project, '.sijill', 'fonts');
-      const faults: string[] = [];
+      const content = await contentFolder(smallArchive());
+      const extra = path.join(content, 'articles', '2021-06-01-later.md');
+      const edit = (there: boolean): void => {
+        if (there) writeFileSync(extra, LATER);
+        else rmSync(extra, { force: true });
+      };
+      // What a build that knows of no other one makes of it.
+      const afresh: string[] = [];
+      for (const there of [false, true]) {
+        edit(there);
+        const out = path.join(folder, `afresh-${there}`);
+        await runBuild({ content, out });
+        afresh.push(fingerprintOf(out));
+      }
+      edit(false);
+      const out = path.join(folder, 'site');
+      const faults = await works({ content, out, project }, afresh[0]);
+      const builds = path.join(project, '.sijill', 'builds');
       const damages: ((file: string) => void)[] = [
         (file) => truncateSync(file, 100),
         (file) => truncateSync(file, 0),
         (file) => writeFileSync(file, 'what another version wrote'),
+        (file) =>
+          writeFileSync(
+            file,
+            readFileSync(file).map((byte, i) => (i % 999 === 500 ? byte ^ 1 : byte)),
+          ),
       ];
-      mkdirSync(path.dirname(fonts), { recursive: true });
-      cpSync(path.join(PROJECT, '.sijill', 'fonts'), fonts, { recursive: true });
-      for (const damage of damages) {
-        for (const file of readdirSync(fonts).slice(0, 2)) damage(path.join(fonts, file));
-        faults.push(...(await works({ content: before, out, project }, old)));
-      }
-      writeFileSync(path.join(fonts, 'left-over.tmp'), 'x');
-      return [...faults, ...(await works({ content: before, out, project }, old))];
+      let there = false;
+      for (const damage of damages)
+        for (const kind of ['state', 'site', 'stories', 'pack']) {
+          const files = readdirSync(builds, { recursive: true, encoding: 'utf8' });
+          for (const file of files.filter((name) => isOfKind(path.basename(name), kind)))
+            damage(path.join(builds, file));
+          there = !there;
+          edit(there);
+          faults.push(...(await works({ content, out, project }, afresh[Number(there)])));
+        }
+      return faults;
     },
   },
 ];
+
+/** `state.json`, `site.3.json`, `stories.3.jsonl`, `stories.1.pack`. */
+const isOfKind = (name: string, kind: string): boolean =>
+  kind === 'pack' ? name.endsWith('.pack') : name.startsWith(kind) && /\.jsonl?$/.test(name);
+
+const LATER = `---
+title: The bridge a month later
+date: 2021-06-01
+outlet: the-courier
+rights: own
+---
+Mona Darwish crossed the bridge again, and counted the cars on it.
+`;
 
 /** The program in another folder, without its cache; the packages are shared. */
 export function copyProject(to: string): void {
