@@ -62,13 +62,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   refuseOtherSite(options.out, options.private ?? false);
   const memory = recall(options);
   try {
-    return (options.force ? undefined : await buildChange(options, memory)) ?? (await buildAll(options, memory));
+    const small = options.force ? undefined : await buildChange(options, memory);
+    if (small) return small;
   } catch (error) {
     if (!(error instanceof DamagedCache)) throw error;
-    return buildAll(options, memory);
   } finally {
+    // Before a whole build, which replaces its files: Windows keeps those that are open.
     memory.saved?.close();
   }
+  return buildAll(options, memory);
 }
 
 async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildResult> {
@@ -79,7 +81,7 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
   const search = searchOf(queries, languages);
   const shell = makeShell(queries.site(), languages, assets, search);
   // In a thread, beside the rendering.
-  const images = startImages(shareImages(queries, languages), options.cache);
+  const images = startImages(shareImages(queries, languages), options.cache, true);
   const publication = await openSite(options.out, publishOptions(options));
   try {
     const sitemap = new Map<string, SitemapEntry>();
@@ -161,7 +163,7 @@ async function renderChange(
   const search = searchOf(after, languages, change.ofRegister ? undefined : known);
   const shell = makeShell(rest.site, languages, rest.assets, search);
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
-  const images = startImages(pictures.images, options.cache);
+  const images = startImages(pictures.images, options.cache, false);
   const { pages, removed, sitemap } = touchedPages(change, rest.sitemap);
   const ofSearch = rememberedSearch(search);
   const stand = new Set(ofSearch.files);

@@ -73,12 +73,12 @@ export function makeShell(
   });
 }
 
-/** Makes the pictures for shared links; what makes them is loaded only where a site has some. */
-export function startImages(images: readonly ShareImage[], cache: string): Promise<readonly MadeImage[]> {
+/** Makes the pictures for shared links; what makes them is loaded only where there are some. `all`: the site has no others. */
+export function startImages(images: readonly ShareImage[], cache: string, all: boolean): Promise<readonly MadeImage[]> {
   const made =
     images.length === 0
       ? Promise.resolve([])
-      : import('./share/make.ts').then(({ makeShareImages }) => makeShareImages(images, join(cache, 'share')));
+      : import('./share/make.ts').then(({ makeShareImages }) => makeShareImages(images, join(cache, 'share'), all));
   // Whoever asks for them hears of a failure; a build that ends before has nobody to tell.
   made.catch(() => undefined);
   return made;

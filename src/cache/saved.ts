@@ -136,7 +136,9 @@ function savedOf<Rest>(
       for (const story of changed.values()) if (story) all.push(packed(pack, story));
       const used = all.reduce((sum, { shown }) => sum + (shown ? lengthOf(shown) : 0), 0);
       const number = state.number + 1;
-      if (used > pack.size * (1 - MOST_WASTE)) {
+      // What was taken back is not to lie about in waste either.
+      const taken = [...changed].some(([id, story]) => hasText(stories.get(id)) && !story?.shown?.texts.length);
+      if (!taken && used > pack.size * (1 - MOST_WASTE)) {
         writeState(dir, { ...state, number }, pack, all, next);
         return;
       }
@@ -188,6 +190,10 @@ function repacked(from: Pack, to: Pack, { shown, ...story }: SavedStory): SavedS
   const [article, texts, mentions, words] = [shown.article, shown.texts, shown.mentions, shown.words].map(move);
   return { ...story, shown: { ...shown, article: article!, texts: texts!, mentions: mentions!, words: words! } };
 }
+
+/** Of a withdrawn story the catalogue record alone is kept. */
+const hasText = (story: SavedStory | undefined): boolean =>
+  story?.shown !== undefined && story.shown.head.status !== 'withdrawn';
 
 const lengthOf = ({ article, texts, mentions, words }: NonNullable<SavedStory['shown']>): number =>
   article[1] + texts[1] + mentions[1] + words[1];

@@ -29,8 +29,15 @@ const KEPT = /^([0-9a-f]{32})\.([0-9a-f]{64})\.png$/;
 /** The cache is tidied when it holds so many more pictures than the site needs. */
 const SPARE = 500;
 
-/** All `images`, those that are missing drawn in a thread. `cacheDir` is a folder of their own. */
-export async function makeShareImages(images: readonly ShareImage[], cacheDir: string): Promise<readonly MadeImage[]> {
+/**
+ * All `images`, those that are missing drawn in a thread. `cacheDir` is a folder of their own; where these are `all` the
+ * pictures of a site, it is tidied.
+ */
+export async function makeShareImages(
+  images: readonly ShareImage[],
+  cacheDir: string,
+  all = true,
+): Promise<readonly MadeImage[]> {
   if (images.length === 0) return [];
   const folder = join(cacheDir, await designHash());
   const kept = await readKept(folder);
@@ -39,7 +46,7 @@ export async function makeShareImages(images: readonly ShareImage[], cacheDir: s
   if (missing.size > 0) {
     await mkdir(folder, { recursive: true });
     await drawMissing(missing, cacheDir, folder, kept);
-    await tidy(cacheDir, folder, kept, new Set(keys));
+    if (all) await tidy(cacheDir, folder, kept, new Set(keys));
   }
   return images.map(({ file }, i) => {
     const hash = kept.get(keys[i]!)!;

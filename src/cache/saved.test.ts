@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Article } from '../model.ts';
+import { type FreshStory, loadSaved, saveAll } from './saved.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'sijill-cache-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const WORDS = new Uint32Array([7, 9]);
+
+/** As much of a story as the cache looks at. */
+function story(id: string, text: string | undefined, status = 'published'): FreshStory {
+  const article = { id, status, title: `Of ${id}` } as unknown as Article;
+  const texts = text === undefined ? [] : [[id, [{ id: 'p-1', text }]]];
+  const shown = { head: article, coverage: [], article, texts, mentions: [], words: WORDS };
+  return { id, files: [], problems: [], shown: shown as unknown as NonNullable<FreshStory['shown']> };
+}
+
+/** Everything that stands in the folder. */
+const everything = (): string =>
+  readdirSync(dir)
+    .map((name) => readFileSync(path.join(dir, name), 'utf8'))
+    .join('\n');
+
+const stories = () => [story('a', 'first words'), story('b', 'second words'), story('c', 'third words')];
+
+test('what was saved is found again, and a change beside it', () => {
+  saveAll(dir, 'key', stories(), 'site');
+  const saved = loadSaved<string>(dir, 'key')!;
+  expect(saved.shelves.texts.get('b')).toEqual([{ id: 'p-1', text: 'second words' }]);
+  saved.save(new Map([['b', story('b', 'new words')]]), 'site after');
+  saved.close();
+  const next = loadSaved<string>(dir, 'key')!;
+  expect([next.rest, next.shelves.texts.get('a'), next.shelves.texts.get('b')]).toEqual([
+    'site after',
+    [{ id: 'p-1', text: 'first words' }],
+    [{ id: 'p-1', text: 'new words' }],
+  ]);
+  expect([...next.words()].map(([id, words]) => [id, [...words]]).sort()).toEqual(
+    ['a', 'b', 'c'].map((id) => [id, [7, 9]]),
+  );
+  next.close();
+});
+
+test.each([
+  ['withdrawn', story('b', undefined, 'withdrawn')],
+  ['a draft again', { id: 'b', files: [], problems: [] }],
+  ['deleted', undefined],
+])('the words of a story that is %s are gone from the disk', (_, now) => {
+  saveAll(dir, 'key', stories(), 'site');
+  const saved = loadSaved<string>(dir, 'key')!;
+  saved.save(new Map([['b', now]]), 'site');
+  saved.close();
+  expect(everything()).not.toContain('second words');
+  const next = loadSaved<string>(dir, 'key')!;
+  expect(next.shelves.texts.get('c')).toEqual([{ id: 'p-1', text: 'third words' }]);
+  next.close();
+});
+
+test('another program’s, a cut and an altered cache are none', () => {
+  saveAll(dir, 'key', stories(), 'site');
+  expect(loadSaved(dir, 'another key')).toBeUndefined();
+  const lines = path.join(dir, 'stories.1.jsonl');
+  const text = readFileSync(lines, 'utf8');
+  writeFileSync(lines, text.replace('"a"', '"z"'));
+  expect(loadSaved(dir, 'key')).toBeUndefined();
+  writeFileSync(lines, text);
+  writeFileSync(path.join(dir, 'state.json'), '{"version":');
+  expect(loadSaved(dir, 'key')).toBeUndefined();
+});
