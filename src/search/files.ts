@@ -23,7 +23,7 @@ export function makeSearch(queries: SearchQueries, words: SearchWords): SearchFi
   const articles = makeSegment('articles', documents, lexemes);
   const names = makeSegment('names', nameDocuments(queries, words), lexemes);
   const files = [...articles.files, ...names.files];
-  return searchOf([articles.head, names.head], files, [], stateOf(articles, documents, names));
+  return filesOf([articles.head, names.head], files, [], stateOf(articles, documents, names));
 }
 
 /** The search after a change of some stories: what has not changed is kept as it is, as far as that saves work. */
@@ -34,10 +34,10 @@ export function amendSearch(
   words: SearchWords,
 ): SearchFiles {
   const layers = amendLayers(before, changed, queries, words);
-  return layers ? searchOf(layers.heads, layers.files, layers.kept, layers.state) : makeSearch(queries, words);
+  return layers ? filesOf(layers.heads, layers.files, layers.kept, layers.state) : makeSearch(queries, words);
 }
 
-function searchOf(
+function filesOf(
   heads: readonly SegmentHead[],
   made: readonly SearchFile[],
   kept: readonly string[],
