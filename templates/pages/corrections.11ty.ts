@@ -22,11 +22,10 @@ function correctionsPage(view: CorrectionsView, shell: Shell): Html {
     kind: 'corrections-page',
     title: corrections.title,
     deck: corrections.intro,
-    aside: !none && html`<strong>${countOf(voice, view.corrections.length, 'corrections')}</strong>`,
-    content: block(
-      corrections.title,
-      none ? html`<p class="empty">${corrections.none}</p>` : correctionList(voice, view.corrections),
-    ),
+    aside: false,
+    content: none
+      ? html`<p class="empty">${corrections.none}</p>`
+      : block(countOf(voice, view.corrections.length, 'corrections'), correctionList(voice, view.corrections)),
   });
 }
 
