@@ -360,6 +360,16 @@ export interface Records {
   readonly unread: ReadonlySet<string>;
 }
 
+/** A story’s file as far as the archive as a whole asks of it: its text need not be in memory. */
+export type ArticleEntry = Pick<ArticleRecord, 'kind' | 'id' | 'place' | 'lines' | 'status' | 'formerly'>;
+export type TranslationEntry = Pick<TranslationRecord, 'id' | 'lang' | 'place' | 'lines' | 'status'>;
+
+/** All that the content folder holds, but for the texts of stories. Every `Records` is one. */
+export interface Catalogue extends Omit<Records, 'articles' | 'translations'> {
+  readonly articles: readonly ArticleEntry[];
+  readonly translations: readonly TranslationEntry[];
+}
+
 // ───────────────────────── links
 
 /** An actor named in a block. */

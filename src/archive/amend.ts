@@ -8,7 +8,6 @@ import type {
   ArticleHead,
   Block,
   Coverage,
-  EventRecord,
   Ledger,
   Mention,
   Moved,
@@ -17,11 +16,10 @@ import type {
   Records,
   Shelf,
 } from '../model.ts';
-import { headOf, type LinkedArticle, linkerOf, translationsOf, withoutDrafts } from './assemble.ts';
+import { headOf, type LinkedArticle, linkerOf, linkStories, withoutDrafts } from './assemble.ts';
 import type { BareArchive } from './lost.ts';
 import { comparePublished } from './published.ts';
-import { articleProblems, claimProblems, entityProblems, type Register, registerOf } from './references.ts';
-import { unknownRights } from './rights.ts';
+import { entityProblems, type Register, registerOf } from './references.ts';
 
 /** A story as the archive holds it. */
 export interface Story {
@@ -65,31 +63,18 @@ export function amendArchive(
   ledger: Ledger,
 ): Amended {
   const register = registerOf(records.entities);
-  const byId = new Map(records.articles.map((article) => [article.id, article]));
-  const translations = translationsOf(records, byId);
   const link = linkerOf(register, records.unread);
-  const linked = new Map(
-    records.articles
-      .filter((article) => article.status !== 'draft')
-      .map((article) => [article.id, link(article, translations.kept.get(article.id) ?? [])]),
-  );
+  const stories = linkStories(records, register, link, (id) => changed.has(id));
+  const linked = new Map(stories.linked.map((story) => [story.article.id, story]));
   const { published, problems: lost } = comparePublished(ledger, records, changedOnly(records, register, linked));
-  const problems = [
-    ...entityProblems(records, register),
-    ...records.articles.flatMap((article) => articleProblems(article, register, records.unread, new Map())),
-    ...claimProblems(claimsOn(register.events.values(), changed), byId, records.unread),
-    ...translations.problems,
-    ...[...linked.values()].flatMap((l) => l.problems),
-    ...unknownRights(records),
-    ...lost,
-  ];
+  const problems = [...entityProblems(records, register), ...stories.problems, ...lost];
   const drafts = new Set([
     ...[...standing.drafts].filter((id) => !changed.has(id)),
     ...records.articles.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])),
   ]);
-  const stories = new Map([...standing.stories].filter(([id]) => !changed.has(id)));
-  for (const [id, { article, coverage }] of linked) stories.set(id, { head: headOf(article), coverage });
-  const archive = archiveOf(records, standing, stories, merged(standing.published, published, changed), linked, drafts);
+  const after = new Map([...standing.stories].filter(([id]) => !changed.has(id)));
+  for (const [id, { article, coverage }] of linked) after.set(id, { head: headOf(article), coverage });
+  const archive = archiveOf(records, standing, after, merged(standing.published, published, changed), linked, drafts);
   return { archive, linked, problems };
 }
 
@@ -135,19 +120,6 @@ function archiveOf(
     pages: records.pages,
     published,
   } satisfies Archive);
-}
-
-/** Claims as far as they are about these articles. */
-function claimsOn(events: Iterable<EventRecord>, articles: ReadonlySet<string>): EventRecord[] {
-  return [...events].flatMap((event) => {
-    if (!event.claims.some(({ values }) => values.some(({ article }) => articles.has(article)))) return [];
-    // The other values keep their places, which problems name.
-    const claims = event.claims.map((claim) => ({
-      ...claim,
-      values: claim.values.map((value) => (articles.has(value.article) ? value : { ...value, article: '' })),
-    }));
-    return [{ ...event, claims }];
-  });
 }
 
 function merged(before: Published, now: Published, changed: ReadonlySet<string>): Published {

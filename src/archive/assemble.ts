@@ -5,6 +5,7 @@ import type {
   ArticleHead,
   ArticleRecord,
   Block,
+  Catalogue,
   ClaimValue,
   Coverage,
   EventRecord,
@@ -26,6 +27,7 @@ import { comparePublished, NOTHING_PUBLISHED } from './published.ts';
 import {
   articleProblems,
   claimProblems,
+  claimsOn,
   duplicateProblems,
   entityProblems,
   type Register,
@@ -43,18 +45,14 @@ export interface Assembled {
 /** With the ledger of what has been published, if there is one. */
 export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLISHED): Assembled {
   const register = registerOf(records.entities);
-  const byId = new Map(records.articles.map((article) => [article.id, article]));
-  const translations = translationsOf(records, byId);
-  const link = linkerOf(register, records.unread);
-  const shown = records.articles.filter((article) => article.status !== 'draft');
-  const linked = shown.map((article) => link(article, translations.kept.get(article.id) ?? []));
-
+  const { linked, problems } = linkStories(records, register, linkerOf(register, records.unread), () => true);
+  const drafts = new Set(records.articles.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])));
   const bare: BareArchive = {
     site: records.site,
     heads: linked.map(({ article }) => headOf(article)),
     articles: new Map(linked.map(({ article }) => [article.id, article])),
     ...register,
-    events: withoutDrafts(register.events, (id) => byId.get(id)?.status === 'draft'),
+    events: withoutDrafts(register.events, (id) => drafts.has(id)),
     coverage: linked.flatMap(({ coverage }) => coverage),
     texts: new Map(linked.flatMap(({ texts }) => texts)),
     mentions: new Map(linked.flatMap(({ mentions }) => mentions)),
@@ -62,21 +60,50 @@ export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLI
   };
   const { published, problems: lost } = comparePublished(ledger, records, bare);
   const archive: Archive = Object.freeze({ ...bare, published });
-  const moved = movedIds(records);
-  const problems = [
+  return { archive, problems: [...wholeProblems(records, register), ...problems, ...lost] };
+}
+
+/** What is wrong with the archive as a whole; what is wrong with single stories, `linkStories` finds. */
+export function wholeProblems(records: Catalogue, register: Register): Problem[] {
+  return [
     ...duplicateProblems(records),
     ...movedProblems(records),
     ...entityProblems(records, register),
-    ...records.articles.flatMap((article) => articleProblems(article, register, records.unread, moved)),
-    ...claimProblems(register.events.values(), byId, records.unread),
-    ...translations.problems,
     ...shareLetterWarnings(records),
     ...missingPages(records),
+  ];
+}
+
+export interface LinkedStories {
+  /** Those that are shown: no drafts. */
+  readonly linked: readonly LinkedArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Links stories, each with all its translations, and finds what is wrong with them. `isAsked` says of an id whether a claim
+ * about it is to be checked: about these stories, and any that should be among them.
+ */
+export function linkStories(
+  records: Records,
+  register: Register,
+  link: ReturnType<typeof linkerOf>,
+  isAsked: (article: string) => boolean,
+): LinkedStories {
+  const byId = new Map(records.articles.map((article) => [article.id, article]));
+  const translations = translationsOf(records, byId);
+  const shown = records.articles.filter((article) => article.status !== 'draft');
+  const linked = shown.map((article) => link(article, translations.kept.get(article.id) ?? []));
+  // Stories refer to events alone, so these are all the old ids that they may still use.
+  const moved = movedIds({ ...records, articles: [] });
+  const problems = [
+    ...records.articles.flatMap((article) => articleProblems(article, register, records.unread, moved)),
+    ...claimProblems(claimsOn(register.events.values(), isAsked), byId, records.unread),
+    ...translations.problems,
     ...linked.flatMap((l) => l.problems),
     ...unknownRights(records),
-    ...lost,
   ];
-  return { archive, problems };
+  return { linked, problems };
 }
 
 export interface LinkedArticle {
@@ -177,7 +204,7 @@ export function withoutDrafts(
 const isAligned = (a: readonly Block[], b: readonly Block[]): boolean =>
   a.length === b.length && a.every((block, i) => block.kind === b[i]!.kind);
 
-export function translationsOf(records: Records, articles: ReadonlyMap<string, ArticleRecord>) {
+function translationsOf(records: Records, articles: ReadonlyMap<string, ArticleRecord>) {
   const kept = new Map<string, TranslationRecord[]>();
   const problems: Problem[] = [];
   for (const translation of records.translations) {
@@ -207,7 +234,7 @@ export function translationsOf(records: Records, articles: ReadonlyMap<string, A
 }
 
 /** Pages that every site has. */
-function missingPages({ site, pages }: Records): Problem[] {
+function missingPages({ site, pages }: Catalogue): Problem[] {
   const missing = site.languages.filter((lang) => !pages.some((page) => page.id === 'about' && page.lang === lang));
   return missing.map((language) =>
     problemAt('missing-page', { file: `content/pages/about.${language}.md`, line: 0 }, '', { page: 'about', language }),

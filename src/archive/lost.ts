@@ -2,25 +2,32 @@
 import type {
   Archive,
   Article,
-  ArticleRecord,
+  ArticleEntry,
   Block,
+  Catalogue,
   EntityKind,
   Lang,
   Ledger,
   LedgerLine,
   Place,
   Problem,
-  Records,
+  Shelf,
 } from '../model.ts';
 import { problemAt } from '../problems.ts';
 import { languagesOfLine, parseLedgerLine } from '../text/ledger-line.ts';
 import { nearest } from '../text/near.ts';
 import { movedIds } from './moved.ts';
 
-/** The archive without what the ledger knows, all of it in memory. */
+/** A shelf that can be walked along. A `Map` is one. */
+export interface OpenShelf<T> extends Shelf<T> {
+  has(key: string): boolean;
+  values(): Iterable<T>;
+}
+
+/** The archive without what the ledger knows. */
 export interface BareArchive extends Omit<Archive, 'published'> {
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly texts: ReadonlyMap<string, readonly Block[]>;
+  readonly articles: OpenShelf<Article>;
+  readonly texts: Shelf<readonly Block[]>;
 }
 
 interface Lookup {
@@ -28,12 +35,12 @@ interface Lookup {
   readonly archive: BareArchive;
   readonly unread: ReadonlySet<string>;
   readonly moved: ReadonlyMap<string, string>;
-  readonly drafts: ReadonlyMap<string, ArticleRecord>;
+  readonly drafts: ReadonlyMap<string, ArticleEntry>;
   /** `x.en` → the file of a translation that is there and not shown. */
   readonly unshown: ReadonlyMap<string, { readonly place: Place; readonly withdrawn: boolean }>;
 }
 
-export function lostProblems(ledger: Ledger, records: Records, archive: BareArchive): Problem[] {
+export function lostProblems(ledger: Ledger, records: Catalogue, archive: BareArchive): Problem[] {
   const unshown = records.translations.filter(({ status }) => status !== 'published');
   const lookup: Lookup = {
     ledger,
@@ -85,7 +92,7 @@ function lostTranslation(lookup: Lookup, id: string, lang: Lang, line: LedgerLin
   const name = `${now}.${lang}`;
   // Without its article it is lost with it, which has been said; in another of the site's languages, that is said.
   if (!article || article.status === 'withdrawn' || !lookup.archive.site.languages.includes(lang)) return undefined;
-  if (lookup.archive.texts.has(name) || lookup.unread.has(`articles/${name}`)) return undefined;
+  if (lookup.archive.texts.get(name) !== undefined || lookup.unread.has(`articles/${name}`)) return undefined;
   const unshown = lookup.unshown.get(name);
   if (unshown?.withdrawn) return undefined;
   if (unshown) return problemAt('lost-draft', unshown.place, 'status', { id: name });

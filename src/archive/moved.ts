@@ -1,9 +1,9 @@
 /** Ids that files had before they were renamed or merged: each leads to one page, and no living file has it. */
-import type { Archive, ArticleRecord, EntityKind, EntityRecord, Moved, Problem, Records } from '../model.ts';
+import type { Archive, ArticleEntry, Catalogue, EntityKind, EntityRecord, Moved, Problem } from '../model.ts';
 import { problemAt } from '../problems.ts';
 
 type Kind = Moved['kind'];
-type Movable = ArticleRecord | EntityRecord;
+type Movable = ArticleEntry | EntityRecord;
 
 const KINDS: readonly EntityKind[] = ['events', 'topics', 'people', 'organisations', 'places', 'outlets'];
 
@@ -20,7 +20,7 @@ export function movedOf(archive: Archive): Moved[] {
 }
 
 /** What an old id is called now: `people/old` → `new`. */
-export function movedIds(records: Records): ReadonlyMap<string, string> {
+export function movedIds(records: Catalogue): ReadonlyMap<string, string> {
   const all: readonly Movable[] = [...records.articles, ...records.entities];
   return new Map(
     all.flatMap((record) => record.formerly.map((id) => [`${folderOf(record)}/${id}`, record.id] as const)),
@@ -28,7 +28,7 @@ export function movedIds(records: Records): ReadonlyMap<string, string> {
 }
 
 /** Old ids that still have a file, or that two files claim. */
-export function movedProblems(records: Records): Problem[] {
+export function movedProblems(records: Catalogue): Problem[] {
   const all: readonly Movable[] = [...records.articles, ...records.entities];
   const alive = new Map(all.map((record) => [`${folderOf(record)}/${record.id}`, record.place.file]));
   const claimed = new Map<string, string>();

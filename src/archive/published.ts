@@ -1,5 +1,5 @@
 /** What has been published, held against what would be: no page is lost, and every anchor leads somewhere. Pure. */
-import type { EarlierAnchors, Lang, Ledger, LedgerLine, Moved, Problem, Published, Records } from '../model.ts';
+import type { Catalogue, EarlierAnchors, Lang, Ledger, LedgerLine, Moved, Problem, Published } from '../model.ts';
 import { problemAt } from '../problems.ts';
 import { earlierAnchors } from '../text/inherit.ts';
 import { anchorsOfLine, type LedgerEntry, languagesOfLine, parseLedgerLine } from '../text/ledger-line.ts';
@@ -14,7 +14,7 @@ export interface Compared {
 }
 
 /** Lines whose text has not changed are only compared, letter by letter: a ledger of any length costs little. */
-export function comparePublished(ledger: Ledger, records: Records, archive: BareArchive): Compared {
+export function comparePublished(ledger: Ledger, records: Catalogue, archive: BareArchive): Compared {
   if (ledger.lines.size === 0) return { published: { earlier: new Map(), moved: [] }, problems: [] };
   const problems: Problem[] = [...lostProblems(ledger, records, archive)];
   const earlier = new Map<string, EarlierAnchors>();

@@ -1,13 +1,13 @@
 /** Ids that one file uses of another: resolved, or reported with what was probably meant. */
 import type {
   ArticleRecord,
+  Catalogue,
   EntityKind,
   EntityRecord,
   EventRecord,
   OutletRecord,
   OutletRef,
   Problem,
-  Records,
 } from '../model.ts';
 import { problemAt, warningAt } from '../problems.ts';
 import { proposeId } from '../text/ids.ts';
@@ -31,7 +31,7 @@ export function registerOf(entities: readonly EntityRecord[]): Register {
 }
 
 /** Two files that claim one id: `x.yml` beside `x.yaml`. */
-export function duplicateProblems(records: Records): Problem[] {
+export function duplicateProblems(records: Catalogue): Problem[] {
   const seen = new Map<string, string>();
   return [...records.articles, ...records.entities].flatMap((record) => {
     const key = `${record.kind}/${record.id}`;
@@ -44,7 +44,7 @@ export function duplicateProblems(records: Records): Problem[] {
 }
 
 /** References from entity files to other entities. */
-export function entityProblems(records: Records, register: Register): Problem[] {
+export function entityProblems(records: Catalogue, register: Register): Problem[] {
   const moved = movedIds(records);
   return records.entities.flatMap((entity): Problem[] => {
     const check = (kind: EntityKind, id: string | undefined, field: string): Problem[] =>
@@ -164,6 +164,19 @@ export function claimProblems(
           );
       }
   return problems;
+}
+
+/** Claims as far as they are about some articles. */
+export function claimsOn(events: Iterable<EventRecord>, isMeant: (article: string) => boolean): EventRecord[] {
+  return [...events].flatMap((event) => {
+    if (!event.claims.some(({ values }) => values.some(({ article }) => isMeant(article)))) return [];
+    // The other values keep their places, which problems name.
+    const claims = event.claims.map((claim) => ({
+      ...claim,
+      values: claim.values.map((value) => (isMeant(value.article) ? value : { ...value, article: '' })),
+    }));
+    return [{ ...event, claims }];
+  });
 }
 
 const flat = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

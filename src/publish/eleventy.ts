@@ -1,5 +1,7 @@
 /** Views → bytes, by Eleventy and the templates. Nothing else in the project knows Eleventy but `.eleventy.js`. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { programModules } from '../program.ts';
 
 /** A view and the template that renders it: `templates/pages/<kind>.11ty.ts`. */
@@ -15,6 +17,7 @@ export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void;
   addGlobalData(name: string, data: unknown): void;
   addTransform(name: string, transform: (this: { page: { outputPath: string } }, content: string) => unknown): void;
+  addTemplate(name: string, module: object): void;
   addWatchTarget(target: string): void;
   setUseGitIgnore(use: boolean): void;
   readonly ignores: Set<string>;
@@ -27,6 +30,22 @@ export interface EleventyConfig {
  * for every so many pages bounds the memory at no measurable cost.
  */
 const BATCH = 2000;
+
+/**
+ * The templates, each loaded once. Eleventy would load them anew for every instance, and the processor would have to learn
+ * them anew.
+ */
+let templates: Promise<ReadonlyMap<string, object>> | undefined;
+
+async function loadTemplates(): Promise<ReadonlyMap<string, object>> {
+  const { folder, ending } = programModules('templates/pages');
+  const files = readdirSync(folder).filter((file) => file.endsWith(`.11ty${ending}`));
+  const load = async (file: string): Promise<[string, object]> => [
+    `${path.basename(file, ending)}.js`,
+    { ...((await import(pathToFileURL(path.join(folder, file)).href)) as object) },
+  ];
+  return new Map(await Promise.all(files.map(load)));
+}
 
 /** What both ways into Eleventy share: our builds, and `npx eleventy`. */
 export function configureTemplates(config: EleventyConfig): void {
@@ -69,6 +88,9 @@ export async function renderPages(
   if (batch.length > 0) await renderBatch(viewsByKind(batch, kinds), shell, write);
 }
 
+/** `story.11ty.js` → `story`. */
+const kindOf = (template: string): string => template.slice(0, template.indexOf('.'));
+
 async function renderBatch(
   views: Readonly<Record<string, readonly unknown[]>>,
   shell: object,
@@ -77,17 +99,21 @@ async function renderBatch(
   // What makes Eleventy load a changed template again: one build never does, and each import would go through a thread.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   const { Eleventy } = await import('@11ty/eleventy');
-  const templates = path.relative('.', programModules('templates/pages').folder);
-  const output = path.join(templates, '.rendered');
+  const modules = await (templates ??= loadTemplates());
+  const input = path.relative('.', programModules('templates/pages').folder);
+  const output = path.join(input, '.rendered');
   let failure: { readonly error: unknown } | undefined;
-  const eleventy = new Eleventy(templates, output, {
+  const eleventy = new Eleventy(input, output, {
     quietMode: true,
     dryRun: true,
     configPath: '',
     config: (config: EleventyConfig) => {
-      configureTemplates(config);
-      // The compiled program stands among the packages.
-      config.ignores.clear();
+      config.setUseGitIgnore(false);
+      // Of the files in that folder Eleventy reads none itself.
+      config.ignores.add('**');
+      config.setTemplateFormats(['11ty.js']);
+      config.addGlobalData('eleventyExcludeFromCollections', true);
+      for (const [name, module] of modules) if (views[kindOf(name)]?.length) config.addTemplate(name, module);
       // It would say of a large site that writing pages takes time.
       config.benchmarkManager.get('Configuration').setMinimumThresholdPercent(101);
       config.addGlobalData('views', views);
