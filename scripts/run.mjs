@@ -96,6 +96,7 @@ async function compile(outdir, folder) {
     entryPoints: [
       ...commands.map((command) => `scripts/${command}.ts`),
       // Found by their names while the program runs.
+      'src/whole/thread.ts',
       ...pages.map((file) => `templates/pages/${file}`),
       ...languages.map((file) => `src/languages/${file}`),
     ],

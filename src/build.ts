@@ -4,19 +4,15 @@ import { makeAssets } from './assets/assets.ts';
 import { DamagedCache } from './cache/pack.ts';
 import type { Saved } from './cache/saved.ts';
 import { loadLanguages } from './languages/load.ts';
-import type { Problem, Queries } from './model.ts';
-import { publishedPictures } from './pages/article-pictures.ts';
-import { planPages } from './pages/plan.ts';
+import type { Problem } from './model.ts';
 import { shareImages } from './pages/share.ts';
-import type { SitemapEntry } from './pages/sitemap.ts';
-import { type ContentOptions, prepareSite } from './prepare.ts';
+import type { ContentOptions } from './prepare.ts';
 import { sortProblems } from './problems.ts';
 import { openSite, type SiteOptions } from './publish/compressed.ts';
 import { renderPages } from './publish/eleventy.ts';
 import { refuseOtherSite } from './publish/private-copy.ts';
 import type { Publication } from './publish/publication.ts';
 import { readLedger } from './read/ledger.ts';
-import { readPicture } from './read/pictures.ts';
 import {
   compareFiles,
   problemsOf,
@@ -26,9 +22,18 @@ import {
   touchedPages,
 } from './rebuild.ts';
 import { type Memory, recall } from './remember.ts';
-import { allJobs, changedImages, makeShell, searchOf, startImages, TEMPLATE_KINDS } from './rendering.ts';
-import type { SearchFiles } from './search/files.ts';
-import type { MadeImage } from './share/make.ts';
+import {
+  allJobs,
+  changedImages,
+  makeShell,
+  rememberedSearch,
+  searchOf,
+  startImages,
+  TEMPLATE_KINDS,
+} from './rendering.ts';
+import { type CrewOptions, openCrew } from './whole/crew.ts';
+import { takeIn } from './whole/intake.ts';
+import { renderAll, writeImages } from './whole/render.ts';
 
 export interface BuildOptions extends ContentOptions {
   readonly out: string;
@@ -38,6 +43,8 @@ export interface BuildOptions extends ContentOptions {
   readonly compress?: boolean;
   /** Looks at everything anew, whatever the last build left. */
   readonly force?: boolean;
+  /** How many threads share the work of a whole build, and from when on. */
+  readonly crew?: CrewOptions;
   readonly log?: (line: string) => void;
   /** Hears how far it is; of pages, how many are done. */
   readonly progress?: (stage: 'reading' | 'rendering' | 'publishing', done?: number, total?: number) => void;
@@ -64,51 +71,44 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     const small = options.force ? undefined : await buildChange(options, memory);
     if (small) return small;
+    return await buildAll(options, memory);
   } catch (error) {
     if (!(error instanceof DamagedCache)) throw error;
+    return await buildAll({ ...options, force: true }, memory);
   } finally {
-    // Before a whole build, which replaces its files: Windows keeps those that are open.
     memory.saved?.close();
   }
-  return buildAll(options, memory);
 }
 
+/** Everything: stories that did not change are taken from the cache, unless that is to be forgotten; all pages are made anew. */
 async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildResult> {
   options.progress?.('reading');
-  const [assets, site] = await Promise.all([makeAssets(), prepareSite(options)]);
-  const { queries, languages, problems, archive, records } = site;
-  if (!queries || !archive || !records) return notBuilt(problems, true);
-  const search = searchOf(queries, languages);
-  const shell = makeShell(queries.site(), languages, assets, search);
-  // In a thread, beside the rendering.
-  const images = startImages(shareImages(queries, languages), options.cache, true);
-  const publication = await openSite(options.out, publishOptions(options));
+  const crew = openCrew(options.crew);
+  const fresh = memory.openFresh();
   try {
-    const sitemap = new Map<string, SitemapEntry>();
-    const pages = planPages(queries);
-    let done = 0;
-    await renderPages(allJobs(queries, pages, sitemap), TEMPLATE_KINDS, shell, (file, page) => {
-      options.progress?.('rendering', ++done, pages.length);
-      return publication.write(file, page);
-    });
-    for (const { path, text } of search.files) await publication.write(path, text);
-    for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
-    await writeImages(publication, await images);
-    await writeImages(publication, articlePictures(options.content, queries));
-    options.progress?.('publishing');
-    const { state: live, ...published } = await publication.commit();
-    const { stylesheet, viewSheet, preload, scripts } = assets;
-    const made = {
-      live,
-      sitemap,
-      assets: { stylesheet, viewSheet, preload, scripts },
-      search: rememberedSearch(search),
-    };
-    memory.keepAll({ archive, records, problems, ...made });
-    return { ok: true, problems, ...published, whole: true };
-  } catch (error) {
-    await publication.abandon();
-    throw error;
+    const known = { files: memory.files, ...(memory.saved && !options.force ? { saved: memory.saved } : {}) };
+    const [assets, intake] = await Promise.all([makeAssets(), takeIn(options, known, fresh, crew)]);
+    const { taken, problems } = intake;
+    // Windows keeps files that are open, and these are to be replaced.
+    memory.saved?.close();
+    if (!taken) return notBuilt(problems, true);
+    const publication = await openSite(options.out, publishOptions(options));
+    try {
+      const site = { ...taken, languages: intake.languages, assets };
+      const made = await renderAll(options, site, publication, crew);
+      // The threads have the cache open.
+      await crew.close();
+      options.progress?.('publishing');
+      const { state: live, ...published } = await publication.commit();
+      memory.keepAll(fresh, taken, problems, { ...made, live });
+      return { ok: true, problems, ...published, whole: true };
+    } catch (error) {
+      await publication.abandon();
+      throw error;
+    }
+  } finally {
+    await crew.close();
+    fresh.abandon();
   }
 }
 
@@ -175,24 +175,6 @@ async function renderChange(
   await writeImages(publication, await images);
   return { sitemap, assets: rest.assets, search: ofSearch };
 }
-
-const rememberedSearch = ({ files, kept, state }: SearchFiles) => ({
-  files: [...kept, ...files.map(({ path }) => path)],
-  state,
-});
-
-async function writeImages(publication: Publication, images: readonly MadeImage[]): Promise<void> {
-  for (const { file, hash, read } of images)
-    if (publication.hashOf(file) === hash) publication.keep(file);
-    else await publication.write(file, await read());
-}
-
-const articlePictures = (content: string, queries: Queries): MadeImage[] =>
-  publishedPictures(queries).map(({ file, source, hash }) => ({
-    file,
-    hash,
-    read: () => readPicture(content, source, hash),
-  }));
 
 const notBuilt = (problems: readonly Problem[], whole: boolean): BuildResult => ({
   ok: false,

@@ -49,7 +49,7 @@ export async function prepareSite(options: ContentOptions): Promise<PreparedSite
 }
 
 /** The same content for a site that asks for no pictures. */
-function withoutImages(content: Content): Content {
+export function withoutImages(content: Content): Content {
   const { records } = content;
   if (!records) return content;
   return { ...content, records: { ...records, site: { ...records.site, shareImages: 'none' } } };
@@ -72,7 +72,8 @@ export async function prepareContent(content: Content, ledger?: Ledger): Promise
   };
 }
 
-async function siteLanguages(site: Site): Promise<{ map: ReadonlyMap<Lang, Language>; problems: Problem[] }> {
+/** The languages of a site, or what is missing for them. */
+export async function siteLanguages(site: Site): Promise<{ map: ReadonlyMap<Lang, Language>; problems: Problem[] }> {
   try {
     return { map: await loadLanguages(site.languages), problems: [] };
   } catch (error) {

@@ -9,6 +9,7 @@ import type { LinkedArticle } from './archive/assemble.ts';
 import { queriesOf } from './archive/queries.ts';
 import { shareLetterWarnings } from './archive/share-letters.ts';
 import type { Saved, SavedFile, SavedStory } from './cache/saved.ts';
+import { STORY } from './fresh-story.ts';
 import type {
   ActorRecord,
   ArticleRecord,
@@ -36,6 +37,8 @@ import type { SearchState } from './search/layers.ts';
 export interface Remembered {
   /** `Listing.id` of the published site. */
   readonly live: string;
+  /** Names what the stories were read and linked with. */
+  readonly linkedWith: string;
   readonly site: Site;
   readonly entities: readonly EntityRecord[];
   readonly pages: readonly PageRecord[];
@@ -62,9 +65,6 @@ export interface Difference {
   /** The states of all stories’ files, with their hashes where they are known to be unchanged. */
   readonly files: ReadonlyMap<string, FileState>;
 }
-
-/** A file of a story: its id. */
-export const STORY = /^articles\/([^/.]+)(?:\.[^/.]+)?\.md$/;
 
 export function compareFiles(saved: Saved<Remembered>, now: ReadonlyMap<string, FileState>, dir: string): Difference {
   const stories = new Set<string>();

@@ -2,23 +2,33 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type FreshStory, loadSaved, type Saved, type SavedFile, saveAll } from './cache/saved.ts';
-import type { Archive, Article, Block, Coverage, Problem, Records } from './model.ts';
+import {
+  type FreshCache,
+  type FreshStory,
+  loadSaved,
+  openFreshCache,
+  type Saved,
+  type SavedFile,
+} from './cache/saved.ts';
+import { filesByStory, freshStory, linkingSum, STORY, savedFile, storiesRead } from './fresh-story.ts';
+import type { Problem } from './model.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
 import type { ContentOptions } from './prepare.ts';
 import { programVersion } from './program.ts';
 import { type FileState, scanContent } from './read/scan.ts';
-import { type Remembered, type SmallChange, STORY } from './rebuild.ts';
+import type { Remembered, SmallChange } from './rebuild.ts';
 import type { ShellAssets } from './rendering.ts';
-import { type WordSet, wordSetOf } from './text/word-set.ts';
+import type { Taken } from './whole/intake.ts';
 
 export interface Memory {
-  /** The content as it stood before any of it was read; absent where there is none. */
-  readonly files?: ReadonlyMap<string, FileState>;
+  /** The content as it stood before any of it was read; empty where there is none. */
+  readonly files: ReadonlyMap<string, FileState>;
   /** What the last build left, if it was the same program with the same options. */
   readonly saved?: Saved<Remembered>;
+  /** Where a whole build puts its stories. */
+  openFresh(): FreshCache;
   /** Remembers a whole build. */
-  keepAll(made: MadeSite): void;
+  keepAll(fresh: FreshCache, taken: Taken, problems: readonly Problem[], made: Made): void;
   /** Remembers a change of the last build. */
   keepChange(change: SmallChange, made: Made): void;
 }
@@ -29,12 +39,6 @@ export interface Made {
   readonly sitemap: Iterable<readonly [string, SitemapEntry]>;
   readonly assets: ShellAssets;
   readonly search: Remembered['search'];
-}
-
-export interface MadeSite extends Made {
-  readonly archive: Archive;
-  readonly records: Records;
-  readonly problems: readonly Problem[];
 }
 
 /** Builds of so many different sites and options are remembered. */
@@ -53,7 +57,7 @@ export function recall(
   const dir = path.join(cache, 'builds', createHash('sha256').update(asked).digest('hex').slice(0, 16));
   const key = `${programVersion()} ${asked}`;
   const files = tryScan(content);
-  const saved = files && loadSaved<Remembered>(dir, key);
+  const saved = files.size > 0 ? loadSaved<Remembered>(dir, key) : undefined;
   const root = path.basename(path.resolve(content));
   const orForget =
     <Args extends unknown[]>(keep: (...args: Args) => void) =>
@@ -65,44 +69,63 @@ export function recall(
       }
     };
   return {
-    ...(files ? { files } : {}),
+    files,
     ...(saved ? { saved } : {}),
-    keepAll: orForget((made) => {
-      if (!files) return;
+    openFresh() {
       tidy(path.dirname(dir), dir);
-      const context = contextOf(root, files, made.records, made.problems);
-      saveAll(dir, key, storiesOf(made.archive, context), restOf(context, made, made));
+      return openFreshCache(dir, key);
+    },
+    keepAll: orForget((fresh, { records, published, linkedWith, others }, problems, made) => {
+      fresh.finish<Remembered>({
+        ...rest(made),
+        linkedWith,
+        site: records.site,
+        entities: records.entities,
+        pages: records.pages,
+        published: { earlier: [...published.earlier], moved: published.moved },
+        problems: problems.filter(({ file }) => !isOfStory(file, root)),
+        files: others,
+      });
     }),
     keepChange: orForget((change, made) => {
-      if (!files || !saved) return;
-      const context = contextOf(root, files, change.records, change.found);
+      if (!saved) return;
+      const { stories, others } = filesByStory(files.keys());
+      const { records } = change;
+      const read = storiesRead(records, change.linked);
+      const hashes = new Map(
+        [...records.articles, ...records.translations, ...records.entities, ...records.pages].map(({ place, hash }) => [
+          place.file,
+          hash,
+        ]),
+      );
+      const saving = (file: string): SavedFile => savedFile(file, files.get(file)!, hashes.get(`${root}/${file}`));
       const fresh = new Map<string, FreshStory | undefined>(
         [...change.changed].map((id) => {
-          const own = change.linked.get(id);
-          const shown = own && { ...own, head: change.after.head(id), words: wordsOfStory(own.article, own.texts) };
-          return [id, context.filesOf.has(id) ? freshStory(id, context, shown) : undefined];
+          const own = stories.get(id);
+          const ofIt = own && new Set(own.map((file) => `${root}/${file}`));
+          const problems = change.found.filter(({ file }) => ofIt?.has(file));
+          return [id, own && freshStory(id, own.map(saving), problems, read)];
         }),
       );
       const { site, pages } = saved.rest;
-      const { entities } = change.records;
-      const others = context.others.map((file) => savedFile(file, context));
-      const published = { earlier: [...change.published.earlier], moved: change.published.moved };
-      const { live, assets, search, sitemap } = made;
+      const { entities } = records;
       saved.save(fresh, {
-        live,
+        ...rest(made),
+        linkedWith: linkingSum({ site, entities, unread: [] }),
         site,
         entities,
         pages,
         problems: change.otherProblems,
-        files: keptHashes(others, saved.rest.files),
-        published,
-        assets,
-        search,
-        sitemap: [...sitemap],
+        files: keptHashes(others.map(saving), saved.rest.files),
+        published: { earlier: [...change.published.earlier], moved: change.published.moved },
       });
     }),
   };
 }
+
+const rest = ({ live, assets, search, sitemap }: Made) => ({ live, assets, search, sitemap: [...sitemap] });
+
+const isOfStory = (file: string, root: string): boolean => STORY.test(file.slice(root.length + 1));
 
 /** What was not read in this build has the hash that it had. */
 function keptHashes(files: readonly SavedFile[], before: readonly SavedFile[]): SavedFile[] {
@@ -116,11 +139,11 @@ function keptHashes(files: readonly SavedFile[], before: readonly SavedFile[]): 
   ]);
 }
 
-function tryScan(content: string): ReadonlyMap<string, FileState> | undefined {
+function tryScan(content: string): ReadonlyMap<string, FileState> {
   try {
     return scanContent(content);
   } catch {
-    return undefined;
+    return new Map();
   }
 }
 
@@ -142,106 +165,4 @@ function tryRemove(one: string): void {
   } catch {
     // Windows keeps files that are open.
   }
-}
-
-interface Context {
-  readonly states: ReadonlyMap<string, FileState>;
-  /** Paths of each story’s files. */
-  readonly filesOf: ReadonlyMap<string, readonly string[]>;
-  readonly others: readonly string[];
-  /** sha256 by path. */
-  readonly hashes: ReadonlyMap<string, string>;
-  readonly problemsOf: ReadonlyMap<string, readonly Problem[]>;
-}
-
-function contextOf(
-  root: string,
-  states: ReadonlyMap<string, FileState>,
-  records: Records,
-  problems: readonly Problem[],
-): Context {
-  const filesOf = new Map<string, string[]>();
-  const others: string[] = [];
-  for (const file of states.keys()) {
-    const id = STORY.exec(file)?.[1];
-    if (id === undefined) others.push(file);
-    else filesOf.set(id, [...(filesOf.get(id) ?? []), file]);
-  }
-  const below = (file: string): string => file.slice(root.length + 1);
-  const all = [...records.articles, ...records.translations, ...records.entities, ...records.pages];
-  const problemsOf = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const file = below(problem.file);
-    problemsOf.set(file, [...(problemsOf.get(file) ?? []), problem]);
-  }
-  return { states, filesOf, others, hashes: new Map(all.map((r) => [below(r.place.file), r.hash])), problemsOf };
-}
-
-function* storiesOf(archive: Archive, context: Context): Generator<FreshStory> {
-  const coverage = new Map<string, Coverage[]>();
-  for (const one of archive.coverage) coverage.set(one.article, [...(coverage.get(one.article) ?? []), one]);
-  const heads = new Map(archive.heads.map((head) => [head.id, head]));
-  for (const id of context.filesOf.keys()) {
-    const head = heads.get(id);
-    const article = archive.articles.get(id);
-    const keys = [id, ...(article?.translations.map(({ lang }) => `${id}.${lang}`) ?? [])];
-    const on = <T>(shelf: { get(key: string): T | undefined }): [string, T][] =>
-      keys.flatMap((key): [string, T][] => {
-        const value = shelf.get(key);
-        return value === undefined ? [] : [[key, value]];
-      });
-    const texts = on(archive.texts);
-    const shown = head &&
-      article && {
-        head,
-        article,
-        coverage: coverage.get(id) ?? [],
-        texts,
-        words: wordsOfStory(article, texts),
-        mentions: on(archive.mentions),
-      };
-    yield freshStory(id, context, shown);
-  }
-}
-
-/** All that is read to link it: titles too, and translations. */
-function wordsOfStory(article: Article, texts: readonly (readonly [string, readonly Block[]])[]): WordSet {
-  return wordSetOf([
-    article.title,
-    ...article.translations.map(({ title }) => title),
-    ...texts.flatMap(([, blocks]) => blocks.map(({ text }) => text)),
-  ]);
-}
-
-function freshStory(id: string, context: Context, shown: FreshStory['shown']): FreshStory {
-  const files = context.filesOf.get(id) ?? [];
-  return {
-    id,
-    files: files.map((file) => savedFile(file, context)),
-    problems: files.flatMap((file) => context.problemsOf.get(file) ?? []),
-    ...(shown ? { shown } : {}),
-  };
-}
-
-function savedFile(file: string, { states, hashes }: Context): SavedFile {
-  const { size, changed, touched } = states.get(file)!;
-  return [file, size, changed, touched, hashes.get(file) ?? ''];
-}
-
-function restOf(context: Context, { records, archive, problems }: MadeSite, made: Made): Remembered {
-  const { earlier, moved } = archive.published;
-  const ofStories = new Set([...context.filesOf.values()].flat());
-  const isOther = ([file]: readonly [string, unknown]): boolean => !ofStories.has(file);
-  return {
-    live: made.live,
-    site: records.site,
-    entities: records.entities,
-    pages: records.pages,
-    published: { earlier: [...earlier], moved },
-    problems: problems.length === 0 ? [] : [...context.problemsOf].filter(isOther).flatMap(([, of]) => of),
-    files: context.others.map((file) => savedFile(file, context)),
-    sitemap: [...made.sitemap],
-    assets: made.assets,
-    search: made.search,
-  };
 }

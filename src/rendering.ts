@@ -18,6 +18,9 @@ import { dateWords } from './text/date-words.ts';
 /** Templates that exist: one for each kind of page. */
 export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 'sitemap'];
 
+/** Pages that name the search’s files, and so come after it. No others do. */
+export const NEEDS_SEARCH: readonly Page['kind'][] = ['search'];
+
 /** A view for every page, the sitemap last. */
 export function* planJobs(queries: Queries): Generator<RenderJob> {
   yield* allJobs(queries, planPages(queries), new Map());
@@ -31,13 +34,16 @@ export function* allJobs(
   pages: Iterable<Page>,
   sitemap: Map<string, SitemapEntry>,
 ): Generator<RenderJob> {
-  for (const page of pages) {
-    const view = page.view(queries);
-    const entry = 'frame' in view ? sitemapEntry(view.frame) : undefined;
-    if (entry) sitemap.set(nameOf(page), entry);
-    yield { kind: page.kind, view };
-  }
+  for (const page of pages) yield jobOf(page, queries, sitemap);
   yield { kind: 'sitemap', view: sitemapView([...sitemap.values()]) };
+}
+
+/** A page’s view; what the sitemap says of it goes into `sitemap`. */
+export function jobOf(page: Page, queries: Queries, sitemap: Map<string, SitemapEntry>): RenderJob {
+  const view = page.view(queries);
+  const entry = 'frame' in view ? sitemapEntry(view.frame) : undefined;
+  if (entry) sitemap.set(nameOf(page), entry);
+  return { kind: page.kind, view };
 }
 
 /** The files of the search, for all languages of the site together; `before` and `changed` save what can be kept. */
@@ -59,19 +65,25 @@ export function searchOf(
 /** What pages name of the assets. */
 export type ShellAssets = Pick<Assets, 'stylesheet' | 'viewSheet' | 'preload' | 'scripts'>;
 
-/** What templates get beside their views. */
+/** What templates get beside their views. The search is for its own pages alone: see `NEEDS_SEARCH`. */
 export function makeShell(
   site: Site,
   languages: ReadonlyMap<Lang, Language>,
   { stylesheet, viewSheet, preload, scripts }: ShellAssets,
-  search: Pick<SearchFiles, 'index'>,
+  search?: Pick<SearchFiles, 'index'>,
 ) {
   return Object.freeze({
     site,
     languages,
-    assets: { stylesheet, viewSheet, preload, scripts, searchIndex: search.index },
+    assets: { stylesheet, viewSheet, preload, scripts, ...(search ? { searchIndex: search.index } : {}) },
   });
 }
+
+/** What the next build needs to know of the search. */
+export const rememberedSearch = ({ files, kept, state }: SearchFiles) => ({
+  files: [...kept, ...files.map(({ path }) => path)],
+  state,
+});
 
 /** Makes the pictures for shared links; what makes them is loaded only where there are some. `all`: the site has no others. */
 export function startImages(images: readonly ShareImage[], cache: string, all: boolean): Promise<readonly MadeImage[]> {

@@ -26,6 +26,8 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   },
   'src/cache': { values: ['src/model.ts'] },
   'src/prepare.ts': { values: ['src'] },
+  'src/fresh-story.ts': { values: ['src'] },
+  'src/whole': { values: ['src'] },
   'src/rendering.ts': { values: ['src'] },
   'src/rebuild.ts': { values: ['src'] },
   'src/remember.ts': { values: ['src'] },

@@ -47,8 +47,11 @@ export interface Amended {
   readonly problems: readonly Problem[];
 }
 
+/** What of the records an archive needs beside its stories. */
+type RegisterRecords = Pick<Records, 'site' | 'entities' | 'pages'>;
+
 /** The archive that stands. */
-export function standingArchive(records: Records, standing: Standing): Archive {
+export function standingArchive(records: RegisterRecords, standing: Standing): Archive {
   return archiveOf(records, standing, standing.stories, standing.published, new Map(), standing.drafts);
 }
 
@@ -94,7 +97,7 @@ function changedOnly(records: Records, register: Register, linked: ReadonlyMap<s
 }
 
 function archiveOf(
-  records: Records,
+  records: RegisterRecords,
   standing: Standing,
   stories: ReadonlyMap<string, Story>,
   published: Published,

@@ -12,15 +12,27 @@ export type Slot = readonly [at: number, length: number, sum: number];
 export interface Pack {
   /** Bytes, those not yet written too. */
   readonly size: number;
-  append(value: unknown): Slot;
   /** The value as JSON gives it back. Throws `DamagedCache` where it is not what was written. */
   read(slot: Slot): unknown;
   /** The bytes of a value, for a copy. */
   readBytes(slot: Slot): Buffer;
-  appendBytes(bytes: Buffer): Slot;
+  /** Where they stand. */
+  appendBytes(bytes: Uint8Array): number;
   flush(): void;
   close(): void;
 }
+
+/** The slots of values that stand one after the other, from 0 on. */
+export function slotsOf(values: readonly Uint8Array[]): Slot[] {
+  let at = 0;
+  return values.map((bytes): Slot => {
+    const slot: Slot = [at, bytes.length, crc32(bytes)];
+    at += bytes.length;
+    return slot;
+  });
+}
+
+export const shifted = ([at, length, sum]: Slot, by: number): Slot => [at + by, length, sum];
 
 /** The cache is not what a build left: it is thrown away, and the build starts afresh. */
 export class DamagedCache extends Error {}
@@ -33,7 +45,7 @@ export function openPack(file: string, size: number): Pack {
   const handle = openSync(file, size === 0 ? 'w+' : 'r+');
   ftruncateSync(handle, size);
   let written = size;
-  let pending: Buffer[] = [];
+  let pending: Uint8Array[] = [];
   let waiting = 0;
 
   const flush = (): void => {
@@ -44,7 +56,7 @@ export function openPack(file: string, size: number): Pack {
     pending = [];
     waiting = 0;
   };
-  const appendBytes = (bytes: Buffer): Slot => {
+  const appendBytes = (bytes: Uint8Array): number => {
     const at = written + waiting;
     pending.push(bytes);
     waiting += bytes.length;
@@ -52,7 +64,7 @@ export function openPack(file: string, size: number): Pack {
       pending = [Buffer.concat(pending)];
       flush();
     }
-    return [at, bytes.length, crc32(bytes)];
+    return at;
   };
   const readBytes = ([at, length, sum]: Slot): Buffer => {
     if (at + length > written) flush();
@@ -65,7 +77,6 @@ export function openPack(file: string, size: number): Pack {
     get size() {
       return written + waiting;
     },
-    append: (value) => appendBytes(Buffer.from(JSON.stringify(value))),
     appendBytes,
     readBytes,
     read: (slot) => JSON.parse(readBytes(slot).toString('utf8')),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '../model.ts';
-import { type FreshStory, loadSaved, saveAll } from './saved.ts';
+import { type FreshStory, loadSaved, openFreshCache, packStory } from './saved.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -18,7 +18,15 @@ function story(id: string, text: string | undefined, status = 'published'): Fres
   const article = { id, status, title: `Of ${id}` } as unknown as Article;
   const texts = text === undefined ? [] : [[id, [{ id: 'p-1', text }]]];
   const shown = { head: article, coverage: [], article, texts, mentions: [], words: WORDS };
-  return { id, files: [], problems: [], shown: shown as unknown as NonNullable<FreshStory['shown']> };
+  return { id, files: [], problems: [], translations: [], shown: shown as unknown as NonNullable<FreshStory['shown']> };
+}
+
+/** What a whole build leaves. */
+function saveAll(dir: string, key: string, stories: readonly FreshStory[], rest: string): void {
+  const fresh = openFreshCache(dir, key);
+  for (const story of stories) fresh.add(packStory(story));
+  fresh.seal();
+  fresh.finish(rest);
 }
 
 /** Everything that stands in the folder. */
@@ -49,7 +57,7 @@ test('what was saved is found again, and a change beside it', () => {
 
 test.each([
   ['withdrawn', story('b', undefined, 'withdrawn')],
-  ['a draft again', { id: 'b', files: [], problems: [] }],
+  ['a draft again', { id: 'b', files: [], problems: [], translations: [] }],
   ['deleted', undefined],
 ])('the words of a story that is %s are gone from the disk', (_, now) => {
   saveAll(dir, 'key', stories(), 'site');

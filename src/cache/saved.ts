@@ -12,34 +12,54 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, ArticleHead, Block, Coverage, Mention, Problem, Shelf } from '../model.ts';
-import { DamagedCache, openPack, type Pack, type Slot } from './pack.ts';
+import type {
+  Article,
+  ArticleEntry,
+  ArticleHead,
+  Block,
+  Coverage,
+  Mention,
+  Problem,
+  Shelf,
+  TranslationEntry,
+} from '../model.ts';
+import { DamagedCache, openPack, type Pack, type Slot, shifted, slotsOf } from './pack.ts';
 
 /** Raise it with any change of what the files hold. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** One file of the content: path in the folder, size, times, sha256 of its bytes. */
 export type SavedFile = readonly [path: string, size: number, changed: number, touched: number, hash: string];
 
-export interface SavedStory {
+/** What of a story need not be read from the pack. */
+interface StoryLine {
   readonly id: string;
   readonly files: readonly SavedFile[];
   readonly problems: readonly Problem[];
-  /** Absent for a draft. */
-  readonly shown?: {
-    readonly head: ArticleHead;
-    readonly coverage: readonly Coverage[];
-    readonly article: Slot;
-    /** Blocks by the keys of `Archive.texts`. */
-    readonly texts: Slot;
-    readonly mentions: Slot;
-    /** Bytes: the words that it has, hashed. */
-    readonly words: Slot;
-  };
+  /** Absent where there is a translation of nothing. */
+  readonly article?: ArticleEntry;
+  readonly translations: readonly TranslationEntry[];
+  /** It shows pictures, whose bytes are files of their own. */
+  readonly pictures?: true;
 }
 
-/** A story to be saved: its values, or where they are already. */
-export interface FreshStory extends Omit<SavedStory, 'shown'> {
+/** Where the values of a story stand. */
+interface Slots {
+  readonly article: Slot;
+  /** Blocks by the keys of `Archive.texts`. */
+  readonly texts: Slot;
+  readonly mentions: Slot;
+  /** Bytes: the words that it has, hashed. */
+  readonly words: Slot;
+}
+
+export interface SavedStory extends StoryLine {
+  /** Absent for a draft. */
+  readonly shown?: { readonly head: ArticleHead; readonly coverage: readonly Coverage[] } & Slots;
+}
+
+/** A story to be saved. */
+export interface FreshStory extends StoryLine {
   readonly shown?: {
     readonly head: ArticleHead;
     readonly coverage: readonly Coverage[];
@@ -48,6 +68,12 @@ export interface FreshStory extends Omit<SavedStory, 'shown'> {
     readonly mentions: readonly (readonly [string, readonly Mention[]])[];
     readonly words: Uint32Array;
   };
+}
+
+/** The same as it stands in a pack: its values as bytes, its slots counted from the first of them. */
+export interface PackedStory {
+  readonly story: SavedStory;
+  readonly bytes: Uint8Array;
 }
 
 export interface Shelves {
@@ -60,6 +86,8 @@ export interface Saved<Rest> {
   readonly stories: ReadonlyMap<string, SavedStory>;
   readonly shelves: Shelves;
   readonly rest: Rest;
+  /** A story’s values, for another cache. */
+  packed(story: SavedStory): PackedStory;
   /** The words of each story that is shown. */
   words(): Iterable<readonly [id: string, words: Uint32Array]>;
   /** Saves the next state beside this one. */
@@ -90,15 +118,9 @@ export function loadSaved<Rest>(dir: string, key: string): Saved<Rest> | undefin
       if (sumOf(text) !== state.sums[name]) throw new DamagedCache(name);
       return text;
     };
-    const lines = read(`stories.${state.number}.jsonl`).split('\n').slice(0, -1);
-    const stories = new Map(
-      lines.map((line): [string, SavedStory] => {
-        const story = JSON.parse(line) as SavedStory;
-        return [story.id, story];
-      }),
-    );
-    const rest = JSON.parse(read(`site.${state.number}.json`)) as Rest;
-    const pack = openPack(join(dir, `stories.${state.pack.number}.pack`), state.pack.size);
+    const stories = parseLines(read(linesName(state.number)));
+    const rest = JSON.parse(read(siteName(state.number))) as Rest;
+    const pack = openPack(join(dir, packName(state.pack.number)), state.pack.size);
     return savedOf(dir, state, stories, pack, rest);
   } catch {
     // Missing, cut short, of another version: the build starts afresh.
@@ -106,15 +128,71 @@ export function loadSaved<Rest>(dir: string, key: string): Saved<Rest> | undefin
   }
 }
 
-/** Forgets all that was saved and saves this. `stories` are asked for one by one. */
-export function saveAll<Rest>(dir: string, key: string, stories: Iterable<FreshStory>, rest: Rest): void {
-  rmSync(dir, { recursive: true, force: true });
-  mkdirSync(dir, { recursive: true });
-  const pack = openPack(join(dir, 'stories.1.pack'), 0);
-  const saved: SavedStory[] = [];
-  for (const story of stories) saved.push(packed(pack, story));
-  writeState(dir, { version: VERSION, key, number: 1, pack: { number: 1, size: 0 }, sums: {} }, pack, saved, rest);
-  pack.close();
+/** A cache that comes to be, beside the one that stands. */
+export interface FreshCache {
+  /** All that was taken in, by id. */
+  readonly stories: ReadonlyMap<string, SavedStory>;
+  readonly shelves: Shelves;
+  add(story: PackedStory): void;
+  /** Takes a story over as it stands in another cache. */
+  copy<Rest>(story: SavedStory, from: Saved<Rest>): void;
+  /** From here on `readStories` finds all of them, in any thread. */
+  seal(): SealedStories;
+  /** Takes the place of the one that stands. */
+  finish<Rest>(rest: Rest): void;
+  /** Forgets it. Harmless after `finish`. */
+  abandon(): void;
+}
+
+/** Where `readStories` finds what a fresh cache holds. */
+export interface SealedStories {
+  readonly dir: string;
+  readonly size: number;
+}
+
+/** Begins a cache for `dir`. `key` names the program and the options that it is for. */
+export function openFreshCache(dir: string, key: string): FreshCache {
+  // Two builds of one site may run at the same time.
+  const fresh = `${dir}.${process.pid}`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  const pack = openPack(join(fresh, packName(1)), 0);
+  const stories = new Map<string, SavedStory>();
+  let isOpen = true;
+  let sums: State['sums'] = {};
+  const close = (): void => {
+    if (isOpen) pack.close();
+    isOpen = false;
+  };
+  return {
+    stories,
+    shelves: shelvesOf(stories, pack),
+    add: (story) => stories.set(story.story.id, placed(pack, story)),
+    copy: (story, from) => stories.set(story.id, placed(pack, from.packed(story))),
+    seal() {
+      pack.flush();
+      sums = writeSummed(fresh, { [linesName(1)]: linesOf(stories.values()) });
+      return { dir: fresh, size: pack.size };
+    },
+    finish(rest) {
+      const { size } = pack;
+      close();
+      sums = { ...sums, ...writeSummed(fresh, { [siteName(1)]: JSON.stringify(rest) }) };
+      writeState(fresh, { version: VERSION, key, number: 1, pack: { number: 1, size }, sums });
+      rmSync(dir, { recursive: true, force: true });
+      renameSync(fresh, dir);
+    },
+    abandon() {
+      close();
+      rmSync(fresh, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The stories of a sealed cache. */
+export function readStories({ dir, size }: SealedStories) {
+  const stories = parseLines(readFileSync(join(dir, linesName(1)), 'utf8'));
+  return { stories, shelves: shelvesOf(stories, openPack(join(dir, packName(1)), size)) };
 }
 
 function savedOf<Rest>(
@@ -131,65 +209,102 @@ function savedOf<Rest>(
     *words() {
       for (const { id, shown } of stories.values()) if (shown) yield [id, numbersOf(pack.readBytes(shown.words))];
     },
+    packed: (story) => repacked(pack, story),
     save(changed, next) {
       const all = [...stories.values()].flatMap((story) => (changed.has(story.id) ? [] : [story]));
-      for (const story of changed.values()) if (story) all.push(packed(pack, story));
+      for (const story of changed.values()) if (story) all.push(placed(pack, packStory(story)));
       const used = all.reduce((sum, { shown }) => sum + (shown ? lengthOf(shown) : 0), 0);
       const number = state.number + 1;
       // What was taken back is not to lie about in waste either.
       const taken = [...changed].some(([id, story]) => hasText(stories.get(id)) && !story?.shown?.texts.length);
       if (!taken && used > pack.size * (1 - MOST_WASTE)) {
-        writeState(dir, { ...state, number }, pack, all, next);
+        replaceState(dir, { ...state, number }, pack, all, next);
         return;
       }
-      const fresh = openPack(join(dir, `stories.${number}.pack`), 0);
-      const moved = all.map((story) => repacked(pack, fresh, story));
-      writeState(dir, { ...state, number, pack: { number, size: 0 } }, fresh, moved, next);
+      const fresh = openPack(join(dir, packName(number)), 0);
+      const moved = all.map((story) => placed(fresh, repacked(pack, story)));
+      replaceState(dir, { ...state, number, pack: { number, size: 0 } }, fresh, moved, next);
       fresh.close();
     },
     close: () => pack.close(),
   };
 }
 
-function writeState<Rest>(dir: string, state: State, pack: Pack, stories: readonly SavedStory[], rest: Rest): void {
+function replaceState<Rest>(dir: string, state: State, pack: Pack, stories: readonly SavedStory[], rest: Rest): void {
   pack.flush();
-  const files: Record<string, string> = {
-    [`stories.${state.number}.jsonl`]: stories.map((story) => `${JSON.stringify(story)}\n`).join(''),
-    [`site.${state.number}.json`]: JSON.stringify(rest),
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
-  const sums = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, sumOf(text)]));
-  const next: State = { ...state, pack: { number: state.pack.number, size: pack.size }, sums };
-  writeFileSync(join(dir, 'state.json.new'), JSON.stringify(next));
-  renameSync(join(dir, 'state.json.new'), join(dir, 'state.json'));
-  const kept = new Set(['state.json', `stories.${state.pack.number}.pack`, ...Object.keys(files)]);
+  const files = { [linesName(state.number)]: linesOf(stories), [siteName(state.number)]: JSON.stringify(rest) };
+  const sums = writeSummed(dir, files);
+  writeState(dir, { ...state, pack: { number: state.pack.number, size: pack.size }, sums });
+  const kept = new Set(['state.json', packName(state.pack.number), ...Object.keys(files)]);
   for (const name of readdirSync(dir)) if (!kept.has(name)) rmSync(join(dir, name), { recursive: true, force: true });
+}
+
+const linesName = (number: number): string => `stories.${number}.jsonl`;
+const packName = (number: number): string => `stories.${number}.pack`;
+const siteName = (number: number): string => `site.${number}.json`;
+
+const linesOf = (stories: Iterable<SavedStory>): string =>
+  [...stories].map((story) => `${JSON.stringify(story)}\n`).join('');
+
+function parseLines(text: string): Map<string, SavedStory> {
+  const lines = text.split('\n').slice(0, -1);
+  return new Map(
+    lines.map((line): [string, SavedStory] => {
+      const story = JSON.parse(line) as SavedStory;
+      return [story.id, story];
+    }),
+  );
+}
+
+/** Writes files; their sums by name. */
+function writeSummed(dir: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, sumOf(text)]));
+}
+
+function writeState(dir: string, state: State): void {
+  writeFileSync(join(dir, 'state.json.new'), JSON.stringify(state));
+  renameSync(join(dir, 'state.json.new'), join(dir, 'state.json'));
 }
 
 // ───────────────────────── values
 
-function packed(pack: Pack, { shown, ...story }: FreshStory): SavedStory {
-  if (!shown) return story;
-  const { head, coverage, article, texts, mentions, words } = shown;
-  return {
-    ...story,
-    shown: {
-      head,
-      coverage,
-      article: pack.append(article),
-      texts: pack.append(Object.fromEntries(texts)),
-      mentions: pack.append(Object.fromEntries(mentions)),
-      words: pack.appendBytes(Buffer.from(words.buffer, words.byteOffset, words.byteLength)),
-    },
-  };
+/** Puts a story’s values into bytes: work that threads can share. */
+export function packStory({ shown, ...line }: FreshStory): PackedStory {
+  if (!shown) return { story: line, bytes: new Uint8Array() };
+  const { head, coverage, words, ...values } = shown;
+  const json = [values.article, Object.fromEntries(values.texts), Object.fromEntries(values.mentions)];
+  const all = [
+    ...json.map((value) => Buffer.from(JSON.stringify(value))),
+    Buffer.from(words.buffer, words.byteOffset, words.byteLength),
+  ];
+  return { story: { ...line, shown: { head, coverage, ...named(slotsOf(all)) } }, bytes: Buffer.concat(all) };
 }
 
-function repacked(from: Pack, to: Pack, { shown, ...story }: SavedStory): SavedStory {
-  if (!shown) return story;
-  const move = (slot: Slot): Slot => to.appendBytes(from.readBytes(slot));
-  const [article, texts, mentions, words] = [shown.article, shown.texts, shown.mentions, shown.words].map(move);
-  return { ...story, shown: { ...shown, article: article!, texts: texts!, mentions: mentions!, words: words! } };
+/** A story as it stands in a pack. */
+function repacked(pack: Pack, story: SavedStory): PackedStory {
+  const { shown } = story;
+  if (!shown) return { story, bytes: new Uint8Array() };
+  const all = SLOTS.map((name) => pack.readBytes(shown[name]));
+  return { story: { ...story, shown: { ...shown, ...named(slotsOf(all)) } }, bytes: Buffer.concat(all) };
 }
+
+/** The story with its values in the pack. */
+function placed(pack: Pack, { story, bytes }: PackedStory): SavedStory {
+  const { shown } = story;
+  if (!shown) return story;
+  const at = pack.appendBytes(bytes);
+  return { ...story, shown: { ...shown, ...named(SLOTS.map((name) => shifted(shown[name], at))) } };
+}
+
+const SLOTS = ['article', 'texts', 'mentions', 'words'] as const;
+
+const named = ([article, texts, mentions, words]: readonly Slot[]): Slots => ({
+  article: article!,
+  texts: texts!,
+  mentions: mentions!,
+  words: words!,
+});
 
 /** Of a withdrawn story the catalogue record alone is kept. */
 const hasText = (story: SavedStory | undefined): boolean =>

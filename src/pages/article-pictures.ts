@@ -28,9 +28,10 @@ export interface PublishedPicture {
   readonly hash: string;
 }
 
-/** Every picture that some page shows, each once. */
+/** Every picture that some page shows, each once. `among`: the stories that may have some. */
 export function publishedPictures(
-  queries: Pick<Queries, 'allArticles' | 'article' | 'visibleBlocks'>,
+  queries: Pick<Queries, 'article' | 'visibleBlocks'>,
+  among: readonly string[],
 ): readonly PublishedPicture[] {
   const found = new Map<string, PublishedPicture>();
   const take = (blocks: readonly VisibleBlock[]): void => {
@@ -41,7 +42,7 @@ export function publishedPictures(
       found.set(file, { file, source, hash: image.hash });
     }
   };
-  for (const id of queries.allArticles()) {
+  for (const id of among) {
     take(queries.visibleBlocks(id));
     for (const { lang } of queries.article(id).translations) take(queries.visibleBlocks(id, lang));
   }

@@ -288,15 +288,14 @@ export const PAGE_KINDS = {
 export type PageKindName = keyof typeof PAGE_KINDS | 'sitemap';
 
 /** Every page of the site but the sitemap, which lists them: see `sitemapPage`. With `change`, those that it touches. */
-export function planPages(queries: Queries, change?: Scope): Page[] {
-  return (Object.keys(PAGE_KINDS) as (keyof typeof PAGE_KINDS)[]).flatMap((name) => {
+export const planPages = (queries: Queries, change?: Scope): Page[] => [...eachPage(queries, change)];
+
+/** The same, one by one. */
+export function* eachPage(queries: Queries, change?: Scope): Generator<Page> {
+  for (const name of Object.keys(PAGE_KINDS) as (keyof typeof PAGE_KINDS)[]) {
     const declaration = PAGE_KINDS[name] as PageKind<unknown>;
-    return declaration
-      .keys(queries)
-      .flatMap((key) =>
-        change && !declaration.touchedBy(change, key)
-          ? []
-          : [{ kind: name, key: declaration.name(key), view: (q: Queries) => declaration.view(q, key) }],
-      );
-  });
+    for (const key of declaration.keys(queries))
+      if (!change || declaration.touchedBy(change, key))
+        yield { kind: name, key: declaration.name(key), view: (q: Queries) => declaration.view(q, key) };
+  }
 }

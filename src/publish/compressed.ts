@@ -85,8 +85,8 @@ function withCompressed(inner: Publication, out: string, wanted: boolean): Publi
   const written = new Set<string>();
 
   const outer: Pick<Publication, 'write' | 'keep' | 'keepAll' | 'commit'> = {
-    async write(file, content) {
-      await inner.write(file, content);
+    async write(file, content, hash) {
+      await inner.write(file, content, hash);
       if (!TEXTS.test(file)) return;
       written.add(file);
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;

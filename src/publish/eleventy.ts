@@ -99,7 +99,8 @@ async function renderBatch(
   // What makes Eleventy load a changed template again: one build never does, and each import would go through a thread.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   const { Eleventy } = await import('@11ty/eleventy');
-  const modules = await (templates ??= loadTemplates());
+  templates ??= loadTemplates();
+  const modules = await templates;
   const input = path.relative('.', programModules('templates/pages').folder);
   const output = path.join(input, '.rendered');
   let failure: { readonly error: unknown } | undefined;

@@ -50,8 +50,8 @@ export interface Publication {
   hashOf(path: string): string | undefined;
   /** Names all of it: see `Published.state`. */
   readonly state: string;
-  /** Takes in a page. Throws for a path that can't be (`bad-path`, `collision`, `duplicate`), and what disks throw. */
-  write(path: string, bytes: Uint8Array | string): Promise<void>;
+  /** Takes in a page; `hash` is the sha256 of its bytes, where it is known. Throws for a path that can't be (`bad-path`, `collision`, `duplicate`), and what disks throw. */
+  write(path: string, bytes: Uint8Array | string, hash?: string): Promise<void>;
   /** The page stands as it is published now. Throws `not-live` where there is no such page. */
   keep(path: string): void;
   /** All that is published stands, but `except` and what is written anew. Costs nothing for what stands. */
@@ -145,10 +145,9 @@ function publicationOf(store: Store, release: () => void): Publication {
     get state() {
       return store.live.id;
     },
-    write: (path, bytes) =>
+    write: (path, bytes, hash = hashOf(bytes)) =>
       orFail(async () => {
         checkPath(path);
-        const hash = hashOf(bytes);
         mention(path, hash);
         if (store.live.get(path) !== hash) await store.put(path, bytes, hash);
       }, path),

@@ -15,23 +15,29 @@ export interface Sources {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads every text file below `dir`. Paths in records begin with the folder's own name: `content/articles/x.md`.
- * `media/` and the ledger are not text of the archive; dot files and symbolic links are passed over.
- */
+/** Reads every text file below `dir`. Paths in records begin with the folder's own name: `content/articles/x.md`. */
 export async function readSources(dir: string): Promise<Sources> {
+  const { paths, problems } = await listSources(dir);
+  const read = await readPaths(dir, paths);
+  return { files: read.files, problems: [...problems, ...read.problems] };
+}
+
+/**
+ * The paths in `dir` of all text files, in a fixed order. `media/` and the ledger are not text of the archive; dot files and
+ * symbolic links are passed over.
+ */
+export async function listSources(dir: string): Promise<{ paths: readonly string[]; problems: readonly Problem[] }> {
   const root = path.basename(path.resolve(dir));
   const paths: string[] = [];
   try {
     await collectPaths(dir, '', paths);
   } catch {
-    return { files: [], problems: [problemAt('no-content', { file: root, line: 0 })] };
+    return { paths: [], problems: [problemAt('no-content', { file: root, line: 0 })] };
   }
-  const twins = collisions(paths).map(([path, other]) =>
+  const problems = collisions(paths).map(([path, other]) =>
     problemAt('same-name', { file: `${root}/${path}`, line: 0 }, '', { other: `${root}/${other}` }),
   );
-  const { files, problems } = await readPaths(dir, paths);
-  return { files, problems: [...twins, ...problems] };
+  return { paths, problems };
 }
 
 /** Reads some of the files below `dir`. */

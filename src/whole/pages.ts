@@ -1,0 +1,121 @@
+/** Pages and the search of an archive whose stories stand in a sealed cache: what threads make of it, as bytes. */
+import { standingArchive } from '../archive/amend.ts';
+import { queriesOf } from '../archive/queries.ts';
+import { readStories, type SealedStories } from '../cache/saved.ts';
+import { loadLanguages } from '../languages/load.ts';
+import type { Published, Queries, Records } from '../model.ts';
+import { eachPage, type Page } from '../pages/plan.ts';
+import type { SitemapEntry } from '../pages/sitemap.ts';
+import { type RenderJob, renderPages } from '../publish/eleventy.ts';
+import { hashOf } from '../publish/survey.ts';
+import { jobOf, makeShell, NEEDS_SEARCH, type ShellAssets, searchOf, TEMPLATE_KINDS } from '../rendering.ts';
+import type { SearchFiles } from '../search/files.ts';
+
+/** The archive without its stories. */
+export type Register = Pick<Records, 'site' | 'entities' | 'pages'>;
+
+export interface PagesContext {
+  readonly register: Register;
+  readonly published: Published;
+  readonly sealed: SealedStories;
+  readonly assets: ShellAssets;
+}
+
+/** Pages by their numbers in the plan, or the search. */
+export type PagesTask = { readonly from: number; readonly to: number } | 'search';
+
+/** A file’s path, the sha256 of its bytes, and where in `bytes` they stand. */
+export type MadeFile = readonly [path: string, hash: string, at: number, length: number];
+
+export interface MadePages {
+  readonly files: readonly MadeFile[];
+  readonly bytes: Uint8Array;
+  /** What the sitemap says of these pages, by their names. */
+  readonly sitemap: readonly (readonly [string, SitemapEntry])[];
+  /** Ends the search. */
+  readonly search?: Omit<SearchFiles, 'files'> & { readonly paths: readonly string[] };
+}
+
+/** The archive whose stories stand in a sealed cache. */
+export function sealedArchive({ register, published, sealed }: Omit<PagesContext, 'assets'>) {
+  const { stories, shelves } = readStories(sealed);
+  const shown = new Map([...stories.values()].flatMap((story) => (story.shown ? [[story.id, story.shown]] : [])));
+  const drafts = new Set([...stories.keys()].filter((id) => !shown.has(id)));
+  return standingArchive(register, { stories: shown, ...shelves, published, drafts });
+}
+
+export async function openPages(context: PagesContext) {
+  const queries = queriesOf(sealedArchive(context));
+  const languages = await loadLanguages(queries.site().languages);
+  const shell = makeShell(queries.site(), languages, context.assets);
+  const plan = planned(queries);
+  return async function* make(task: PagesTask): AsyncGenerator<MadePages> {
+    if (task === 'search') {
+      yield* madeSearch(searchOf(queries, languages));
+      return;
+    }
+    const sitemap = new Map<string, SitemapEntry>();
+    const made: { readonly file: string; readonly bytes: Buffer }[] = [];
+    await renderPages(jobsOf(queries, plan(task), sitemap), TEMPLATE_KINDS, shell, async (file, page) => {
+      made.push({ file, bytes: Buffer.from(page) });
+    });
+    yield { ...together(made), sitemap: [...sitemap] };
+  };
+}
+
+/** All pages but those that come after the search, and the sitemap. */
+export function* pagesToShare(queries: Queries): Generator<Page> {
+  for (const page of eachPage(queries)) if (!NEEDS_SEARCH.includes(page.kind)) yield page;
+}
+
+/** The pages of a range. Ranges come in their order, so that no list of all is needed. */
+function planned(queries: Queries) {
+  const pages = pagesToShare(queries);
+  let at = 0;
+  return function* ({ from, to }: { readonly from: number; readonly to: number }): Generator<Page> {
+    for (; at < to; at++) {
+      const { value, done } = pages.next();
+      if (done) return;
+      if (at >= from) yield value;
+    }
+  };
+}
+
+function* jobsOf(queries: Queries, pages: Iterable<Page>, sitemap: Map<string, SitemapEntry>): Generator<RenderJob> {
+  for (const page of pages) yield jobOf(page, queries, sitemap);
+}
+
+/** Bytes of the search’s files that travel together. */
+const PART = 1 << 20;
+
+function* madeSearch({ files, ...search }: SearchFiles): Generator<MadePages> {
+  let part: { readonly file: string; readonly bytes: Buffer }[] = [];
+  let size = 0;
+  const paths: string[] = [];
+  for (const { path, text } of files) {
+    const bytes = Buffer.from(text);
+    paths.push(path);
+    part.push({ file: path, bytes });
+    size += bytes.length;
+    if (size < PART) continue;
+    yield { ...together(part), sitemap: [] };
+    part = [];
+    size = 0;
+  }
+  yield { ...together(part), sitemap: [], search: { ...search, paths } };
+}
+
+function together(files: readonly { readonly file: string; readonly bytes: Buffer }[]) {
+  let at = 0;
+  const made = files.map(({ file, bytes }): MadeFile => {
+    const one: MadeFile = [file, hashOf(bytes), at, bytes.length];
+    at += bytes.length;
+    return one;
+  });
+  // A buffer of its own, which can be handed to another thread.
+  const bytes = new Uint8Array(at);
+  files.forEach((one, i) => {
+    bytes.set(one.bytes, made[i]![2]);
+  });
+  return { files: made, bytes };
+}
