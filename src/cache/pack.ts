@@ -19,6 +19,7 @@ export interface Pack {
   /** Where they stand. */
   appendBytes(bytes: Uint8Array): number;
   flush(): void;
+  /** Harmless the second time. */
   close(): void;
 }
 
@@ -44,6 +45,7 @@ const CHUNK = 1 << 20;
 export function openPack(file: string, size: number): Pack {
   const handle = openSync(file, size === 0 ? 'w+' : 'r+');
   ftruncateSync(handle, size);
+  let isOpen = true;
   let written = size;
   let pending: Uint8Array[] = [];
   let waiting = 0;
@@ -81,6 +83,10 @@ export function openPack(file: string, size: number): Pack {
     readBytes,
     read: (slot) => JSON.parse(readBytes(slot).toString('utf8')),
     flush,
-    close: () => closeSync(handle),
+    close() {
+      // Its number may be another file’s by now.
+      if (isOpen) closeSync(handle);
+      isOpen = false;
+    },
   };
 }

@@ -158,12 +158,7 @@ export function openFreshCache(dir: string, key: string): FreshCache {
   mkdirSync(fresh, { recursive: true });
   const pack = openPack(join(fresh, packName(1)), 0);
   const stories = new Map<string, SavedStory>();
-  let isOpen = true;
   let sums: State['sums'] = {};
-  const close = (): void => {
-    if (isOpen) pack.close();
-    isOpen = false;
-  };
   return {
     stories,
     shelves: shelvesOf(stories, pack),
@@ -176,14 +171,14 @@ export function openFreshCache(dir: string, key: string): FreshCache {
     },
     finish(rest) {
       const { size } = pack;
-      close();
+      pack.close();
       sums = { ...sums, ...writeSummed(fresh, { [siteName(1)]: JSON.stringify(rest) }) };
       writeState(fresh, { version: VERSION, key, number: 1, pack: { number: 1, size }, sums });
       rmSync(dir, { recursive: true, force: true });
       renameSync(fresh, dir);
     },
     abandon() {
-      close();
+      pack.close();
       rmSync(fresh, { recursive: true, force: true });
     },
   };

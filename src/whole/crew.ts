@@ -2,12 +2,11 @@
  * Threads that share the work of a whole build, one for each processor. What there is little of is done here, without them:
  * a thread takes a tenth of a second to start.
  */
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { programFile, programModules } from '../program.ts';
+import { programModules } from '../program.ts';
 import { openStage, type StageContext, type StageName, type StageTask, type StageYield } from './stages.ts';
 
 export interface Crew {
@@ -66,10 +65,8 @@ export function openCrew({ alone = 4, threads: wanted = availableParallelism() }
 
 function startThread(): Worker {
   const { folder, ending } = programModules('src/whole');
-  // Node 20 reads no TypeScript by itself.
-  const loader = createRequire(programFile('package.json'));
-  const execArgv = ending === '.ts' ? ['--import', pathToFileURL(loader.resolve('tsx')).href] : [];
-  return new Worker(pathToFileURL(join(folder, `thread${ending}`)), { execArgv });
+  const file = ending === '.ts' ? 'thread-of-sources.mjs' : 'thread.js';
+  return new Worker(pathToFileURL(join(folder, file)), { execArgv: [] });
 }
 
 /** Keeps one thread at work while there are tasks. */
