@@ -27,7 +27,7 @@ import {
 } from './rebuild.ts';
 import { type Memory, recall } from './remember.ts';
 import { allJobs, changedImages, makeShell, searchOf, startImages, TEMPLATE_KINDS } from './rendering.ts';
-import type { SearchFiles } from './search/files.ts';
+import { type Search, writeSearch } from './search/files.ts';
 import type { MadeImage } from './share/make.ts';
 
 export interface BuildOptions extends ContentOptions {
@@ -78,12 +78,12 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
   const [assets, site] = await Promise.all([makeAssets(), prepareSite(options)]);
   const { queries, languages, problems, archive, records } = site;
   if (!queries || !archive || !records) return notBuilt(problems, true);
-  const search = searchOf(queries, languages);
-  const shell = makeShell(queries.site(), languages, assets, search);
   // In a thread, beside the rendering.
   const images = startImages(shareImages(queries, languages), options.cache, true);
   const publication = await openSite(options.out, publishOptions(options));
   try {
+    const search = await writeSearch(searchOf(queries, languages), publication.write);
+    const shell = makeShell(queries.site(), languages, assets, search);
     const sitemap = new Map<string, SitemapEntry>();
     const pages = planPages(queries);
     let done = 0;
@@ -91,7 +91,6 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
       options.progress?.('rendering', ++done, pages.length);
       return publication.write(file, page);
     });
-    for (const { path, text } of search.files) await publication.write(path, text);
     for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
     await writeImages(publication, await images);
     await writeImages(publication, articlePictures(options.content, queries));
@@ -160,7 +159,10 @@ async function renderChange(
   const { before, after } = change;
   const languages = await loadLanguages(rest.site.languages);
   const known = { state: rest.search.state, changed: change.changed };
-  const search = searchOf(after, languages, change.ofRegister ? undefined : known);
+  const search = await writeSearch(
+    searchOf(after, languages, change.ofRegister ? undefined : known),
+    publication.write,
+  );
   const shell = makeShell(rest.site, languages, rest.assets, search);
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
   const images = startImages(pictures.images, options.cache, false);
@@ -171,15 +173,11 @@ async function renderChange(
   await renderPages(allJobs(after, pages, sitemap), TEMPLATE_KINDS, shell, (file, page) =>
     publication.write(file, page),
   );
-  for (const { path, text } of search.files) await publication.write(path, text);
   await writeImages(publication, await images);
   return { sitemap, assets: rest.assets, search: ofSearch };
 }
 
-const rememberedSearch = ({ files, kept, state }: SearchFiles) => ({
-  files: [...kept, ...files.map(({ path }) => path)],
-  state,
-});
+const rememberedSearch = ({ files, state }: Search) => ({ files, state });
 
 async function writeImages(publication: Publication, images: readonly MadeImage[]): Promise<void> {
   for (const { file, hash, read } of images)

@@ -9,8 +9,9 @@ import type { ShareImage } from './pages/share.ts';
 import { type SitemapEntry, sitemapEntry, sitemapView } from './pages/sitemap.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import type { RenderJob } from './publish/eleventy.ts';
-import { amendSearch, makeSearch, type SearchFiles } from './search/files.ts';
+import { amendSearch, makeSearch, type Search } from './search/files.ts';
 import type { SearchState } from './search/layers.ts';
+import type { SearchFile } from './search/segment.ts';
 import type { SearchWords } from './search/sources.ts';
 import type { MadeImage } from './share/make.ts';
 import { dateWords } from './text/date-words.ts';
@@ -45,7 +46,7 @@ export function searchOf(
   queries: Queries,
   languages: ReadonlyMap<Lang, Language>,
   before?: { readonly state: SearchState; readonly changed: ReadonlySet<string> },
-): SearchFiles {
+): Generator<SearchFile, Search> {
   const site = queries.site();
   const words: SearchWords = {
     entityPath,
@@ -64,7 +65,7 @@ export function makeShell(
   site: Site,
   languages: ReadonlyMap<Lang, Language>,
   { stylesheet, viewSheet, preload, scripts }: ShellAssets,
-  search: Pick<SearchFiles, 'index'>,
+  search: Pick<Search, 'index'>,
 ) {
   return Object.freeze({
     site,
