@@ -9,6 +9,7 @@ import { publishedPictures } from './pages/article-pictures.ts';
 import { planPages } from './pages/plan.ts';
 import { shareImages } from './pages/share.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
+import type { SitemapLimit } from './pages/sitemap-parts.ts';
 import { type ContentOptions, prepareSite } from './prepare.ts';
 import { sortProblems } from './problems.ts';
 import { openSite, type SiteOptions } from './publish/compressed.ts';
@@ -26,7 +27,7 @@ import {
   touchedPages,
 } from './rebuild.ts';
 import { type Memory, recall } from './remember.ts';
-import { allJobs, changedImages, makeShell, searchOf, startImages, TEMPLATE_KINDS } from './rendering.ts';
+import { allJobs, changedImages, makeShell, searchOf, sitemapParts, startImages, TEMPLATE_KINDS } from './rendering.ts';
 import { type Search, writeSearch } from './search/files.ts';
 import type { MadeImage } from './share/make.ts';
 
@@ -36,6 +37,8 @@ export interface BuildOptions extends ContentOptions {
   readonly inPlace?: boolean;
   /** Texts get their compressed forms beside them, for servers that send those. */
   readonly compress?: boolean;
+  /** For tests: the protocol's, unless said otherwise. */
+  readonly sitemapLimit?: SitemapLimit;
   /** Looks at everything anew, whatever the last build left. */
   readonly force?: boolean;
   readonly log?: (line: string) => void;
@@ -87,7 +90,7 @@ async function buildAll(options: BuildOptions, memory: Memory): Promise<BuildRes
     const sitemap = new Map<string, SitemapEntry>();
     const pages = planPages(queries);
     let done = 0;
-    await renderPages(allJobs(queries, pages, sitemap), TEMPLATE_KINDS, shell, (file, page) => {
+    await renderPages(allJobs(queries, pages, sitemap, options.sitemapLimit), TEMPLATE_KINDS, shell, (file, page) => {
       options.progress?.('rendering', ++done, pages.length);
       return publication.write(file, page);
     });
@@ -169,10 +172,11 @@ async function renderChange(
   const { pages, removed, sitemap } = touchedPages(change, rest.sitemap);
   const ofSearch = rememberedSearch(search);
   const stand = new Set(ofSearch.files);
-  publication.keepAll([...removed, ...pictures.gone, ...rest.search.files.filter((file) => !stand.has(file))]);
-  await renderPages(allJobs(after, pages, sitemap), TEMPLATE_KINDS, shell, (file, page) =>
-    publication.write(file, page),
-  );
+  const parts = new Map(sitemapParts(before, new Map(rest.sitemap), options.sitemapLimit));
+  const jobs = allJobs(after, pages, sitemap, options.sitemapLimit, parts);
+  await renderPages(jobs, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+  const outdated = rest.search.files.filter((file) => !stand.has(file));
+  publication.keepAll([...removed, ...pictures.gone, ...parts.keys(), ...outdated]);
   await writeImages(publication, await images);
   return { sitemap, assets: rest.assets, search: ofSearch };
 }

@@ -6,7 +6,8 @@ import type { Lang, Queries, Site } from './model.ts';
 import { shellLanguage } from './pages/cards.ts';
 import { PAGE_KINDS, type Page, planPages } from './pages/plan.ts';
 import type { ShareImage } from './pages/share.ts';
-import { type SitemapEntry, sitemapEntry, sitemapView } from './pages/sitemap.ts';
+import { type SitemapEntry, type SitemapParts, sitemapEntry, sitemapViews } from './pages/sitemap.ts';
+import { planSitemap, SITEMAP_LIMIT } from './pages/sitemap-parts.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import type { RenderJob } from './publish/eleventy.ts';
 import { amendSearch, makeSearch, type Search } from './search/files.ts';
@@ -26,11 +27,16 @@ export function* planJobs(queries: Queries): Generator<RenderJob> {
 
 export const nameOf = (page: Page): string => `${page.kind} ${page.key}`;
 
-/** A view for each of the pages, then the sitemap. What it says of them goes into `sitemap`, by the pages’ names. */
+/**
+ * A view for each of the pages, then the sitemap. What it says of them goes into `sitemap`, by the pages’ names. Of `parts`,
+ * the sitemap’s files before, those that stand are not made again; what is left of them afterwards is needed no more.
+ */
 export function* allJobs(
   queries: Queries,
   pages: Iterable<Page>,
   sitemap: Map<string, SitemapEntry>,
+  limit = SITEMAP_LIMIT,
+  parts: Map<string, readonly SitemapEntry[]> = new Map(),
 ): Generator<RenderJob> {
   for (const page of pages) {
     const view = page.view(queries);
@@ -38,8 +44,17 @@ export function* allJobs(
     if (entry) sitemap.set(nameOf(page), entry);
     yield { kind: page.kind, view };
   }
-  yield { kind: 'sitemap', view: sitemapView([...sitemap.values()]) };
+  const now = sitemapParts(queries, sitemap, limit);
+  for (const view of sitemapViews(queries.site(), now, parts)) yield { kind: 'sitemap', view };
+  for (const file of now.keys()) parts.delete(file);
 }
+
+/** The sitemap’s files. */
+export const sitemapParts = (
+  queries: Queries,
+  sitemap: ReadonlyMap<string, SitemapEntry>,
+  limit = SITEMAP_LIMIT,
+): SitemapParts => planSitemap(sitemap, (id) => queries.head(id).date, limit);
 
 /** The files of the search, for all languages of the site together; `before` and `changed` save what can be kept. */
 export function searchOf(
