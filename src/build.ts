@@ -6,6 +6,7 @@ import type { Saved } from './cache/saved.ts';
 import { loadLanguages } from './languages/load.ts';
 import type { Problem } from './model.ts';
 import { shareImages } from './pages/share.ts';
+import type { SitemapLimit } from './pages/sitemap-parts.ts';
 import type { ContentOptions } from './prepare.ts';
 import { sortProblems } from './problems.ts';
 import { openSite, type SiteOptions } from './publish/compressed.ts';
@@ -22,15 +23,8 @@ import {
   touchedPages,
 } from './rebuild.ts';
 import { type Memory, recall } from './remember.ts';
-import {
-  allJobs,
-  changedImages,
-  makeShell,
-  rememberedSearch,
-  searchOf,
-  startImages,
-  TEMPLATE_KINDS,
-} from './rendering.ts';
+import { allJobs, changedImages, makeShell, searchOf, sitemapParts, startImages, TEMPLATE_KINDS } from './rendering.ts';
+import { writeSearch } from './search/files.ts';
 import { type CrewOptions, openCrew } from './whole/crew.ts';
 import { takeIn } from './whole/intake.ts';
 import { renderAll, writeImages } from './whole/render.ts';
@@ -41,6 +35,8 @@ export interface BuildOptions extends ContentOptions {
   readonly inPlace?: boolean;
   /** Texts get their compressed forms beside them, for servers that send those. */
   readonly compress?: boolean;
+  /** For tests: the protocol's, unless said otherwise. */
+  readonly sitemapLimit?: SitemapLimit;
   /** Looks at everything anew, whatever the last build left. */
   readonly force?: boolean;
   /** How many threads share the work of a whole build, and from when on. */
@@ -160,20 +156,22 @@ async function renderChange(
   const { before, after } = change;
   const languages = await loadLanguages(rest.site.languages);
   const known = { state: rest.search.state, changed: change.changed };
-  const search = searchOf(after, languages, change.ofRegister ? undefined : known);
+  const search = await writeSearch(
+    searchOf(after, languages, change.ofRegister ? undefined : known),
+    publication.write,
+  );
   const shell = makeShell(rest.site, languages, rest.assets, search);
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
   const images = startImages(pictures.images, options.cache, false);
   const { pages, removed, sitemap } = touchedPages(change, rest.sitemap);
-  const ofSearch = rememberedSearch(search);
-  const stand = new Set(ofSearch.files);
-  publication.keepAll([...removed, ...pictures.gone, ...rest.search.files.filter((file) => !stand.has(file))]);
-  await renderPages(allJobs(after, pages, sitemap), TEMPLATE_KINDS, shell, (file, page) =>
-    publication.write(file, page),
-  );
-  for (const { path, text } of search.files) await publication.write(path, text);
+  const stand = new Set(search.files);
+  const parts = new Map(sitemapParts(before, new Map(rest.sitemap), options.sitemapLimit));
+  const jobs = allJobs(after, pages, sitemap, options.sitemapLimit, parts);
+  await renderPages(jobs, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
+  const outdated = rest.search.files.filter((file) => !stand.has(file));
+  publication.keepAll([...removed, ...pictures.gone, ...parts.keys(), ...outdated]);
   await writeImages(publication, await images);
-  return { sitemap, assets: rest.assets, search: ofSearch };
+  return { sitemap, assets: rest.assets, search: { files: search.files, state: search.state } };
 }
 
 const notBuilt = (problems: readonly Problem[], whole: boolean): BuildResult => ({

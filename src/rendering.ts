@@ -6,11 +6,13 @@ import type { Lang, Queries, Site } from './model.ts';
 import { shellLanguage } from './pages/cards.ts';
 import { PAGE_KINDS, type Page, planPages } from './pages/plan.ts';
 import type { ShareImage } from './pages/share.ts';
-import { type SitemapEntry, sitemapEntry, sitemapView } from './pages/sitemap.ts';
+import { type SitemapEntry, type SitemapParts, sitemapEntry, sitemapViews } from './pages/sitemap.ts';
+import { planSitemap, SITEMAP_LIMIT } from './pages/sitemap-parts.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import type { RenderJob } from './publish/eleventy.ts';
-import { amendSearch, makeSearch, type SearchFiles } from './search/files.ts';
+import { amendSearch, makeSearch, type Search } from './search/files.ts';
 import type { SearchState } from './search/layers.ts';
+import type { SearchFile } from './search/segment.ts';
 import type { SearchWords } from './search/sources.ts';
 import type { MadeImage } from './share/make.ts';
 import { dateWords } from './text/date-words.ts';
@@ -28,14 +30,21 @@ export function* planJobs(queries: Queries): Generator<RenderJob> {
 
 export const nameOf = (page: Page): string => `${page.kind} ${page.key}`;
 
-/** A view for each of the pages, then the sitemap. What it says of them goes into `sitemap`, by the pages’ names. */
+/**
+ * A view for each of the pages, then the sitemap. What it says of them goes into `sitemap`, by the pages’ names. Of `parts`,
+ * the sitemap’s files before, those that stand are not made again; what is left of them afterwards is needed no more.
+ */
 export function* allJobs(
   queries: Queries,
   pages: Iterable<Page>,
   sitemap: Map<string, SitemapEntry>,
+  limit = SITEMAP_LIMIT,
+  parts: Map<string, readonly SitemapEntry[]> = new Map(),
 ): Generator<RenderJob> {
   for (const page of pages) yield jobOf(page, queries, sitemap);
-  yield { kind: 'sitemap', view: sitemapView([...sitemap.values()]) };
+  const now = sitemapParts(queries, sitemap, limit);
+  for (const view of sitemapViews(queries.site(), now, parts)) yield { kind: 'sitemap', view };
+  for (const file of now.keys()) parts.delete(file);
 }
 
 /** A page’s view; what the sitemap says of it goes into `sitemap`. */
@@ -46,12 +55,19 @@ export function jobOf(page: Page, queries: Queries, sitemap: Map<string, Sitemap
   return { kind: page.kind, view };
 }
 
+/** The sitemap’s files. */
+export const sitemapParts = (
+  queries: Queries,
+  sitemap: ReadonlyMap<string, SitemapEntry>,
+  limit = SITEMAP_LIMIT,
+): SitemapParts => planSitemap(sitemap, (id) => queries.head(id).date, limit);
+
 /** The files of the search, for all languages of the site together; `before` and `changed` save what can be kept. */
 export function searchOf(
   queries: Queries,
   languages: ReadonlyMap<Lang, Language>,
   before?: { readonly state: SearchState; readonly changed: ReadonlySet<string> },
-): SearchFiles {
+): Generator<SearchFile, Search> {
   const site = queries.site();
   const words: SearchWords = {
     entityPath,
@@ -70,7 +86,7 @@ export function makeShell(
   site: Site,
   languages: ReadonlyMap<Lang, Language>,
   { stylesheet, viewSheet, preload, scripts }: ShellAssets,
-  search?: Pick<SearchFiles, 'index'>,
+  search?: Pick<Search, 'index'>,
 ) {
   return Object.freeze({
     site,
@@ -78,12 +94,6 @@ export function makeShell(
     assets: { stylesheet, viewSheet, preload, scripts, ...(search ? { searchIndex: search.index } : {}) },
   });
 }
-
-/** What the next build needs to know of the search. */
-export const rememberedSearch = ({ files, kept, state }: SearchFiles) => ({
-  files: [...kept, ...files.map(({ path }) => path)],
-  state,
-});
 
 /** Makes the pictures for shared links; what makes them is loaded only where there are some. `all`: the site has no others. */
 export function startImages(images: readonly ShareImage[], cache: string, all: boolean): Promise<readonly MadeImage[]> {

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { ROOT } from './support/build.ts';
 import type { Step } from './support/edits.ts';
+import type { SitemapStep } from './support/sitemap-steps.ts';
 
-/** Runs `test/support/edits.ts`: another process, since builds are. */
-function edit(seed: number, steps: number): Promise<Step[]> {
+/** Runs a script that prints its steps: another process, since builds are. */
+function stepsOf<T>(script: string, ...numbers: number[]): Promise<T[]> {
   return new Promise((resolve, reject) => {
-    const args = ['--import', 'tsx', 'test/support/edits.ts', String(seed), String(steps)];
+    const args = ['--import', 'tsx', `test/support/${script}.ts`, ...numbers.map(String)];
     const child = spawn(process.execPath, args, { cwd: ROOT });
     let said = '';
     let failed = '';
@@ -19,19 +21,63 @@ function edit(seed: number, steps: number): Promise<Step[]> {
           said
             .trim()
             .split('\n')
-            .map((line) => JSON.parse(line) as Step),
+            .map((line) => JSON.parse(line) as T),
         );
     });
   });
 }
 
-test.each([1, 2])(
-  'whatever editors do (seed %i), a small build gives the bytes that a build of everything gives',
-  async (seed) => {
-    const steps = await edit(seed, 12);
+test.each([
+  { seed: 1, addresses: 50_000 },
+  { seed: 2, addresses: 40 },
+])(
+  'whatever editors do (seed $seed, $addresses addresses in a file of the sitemap), a small build gives the bytes that a build of everything gives',
+  async ({ seed, addresses }) => {
+    const steps = await stepsOf<Step>('edits', seed, 12, addresses);
     expect(steps.filter(({ differences }) => differences.length > 0)).toEqual([]);
     // Not by building everything each time.
     expect(steps.filter(({ whole }) => !whole).length).toBeGreaterThan(6);
   },
   600_000,
 );
+
+/** Every address that a sitemap leads to, by way of its parts if it has some. */
+function addressesIn(sitemap: Readonly<Record<string, string>>): string[] {
+  const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'url' || name === 'sitemap' });
+  const read = (file: string): string[] => {
+    expect(XMLValidator.validate(sitemap[file]!)).toBe(true);
+    const { sitemapindex, urlset } = parser.parse(sitemap[file]!);
+    const locs: string[] = (sitemapindex?.sitemap ?? urlset.url).map(({ loc }: { loc: string }) => loc);
+    return sitemapindex ? locs.flatMap((loc) => read(loc.replace('https://small.example/', ''))) : locs;
+  };
+  return read('sitemap.xml').sort();
+}
+
+test('a sitemap that is full is divided, and one again when there is room, by small builds too', async () => {
+  const steps = await stepsOf<SitemapStep>('sitemap-steps');
+  expect(steps.map(({ step, differences }) => [step, differences])).toEqual(steps.map(({ step }) => [step, []]));
+  const [full, two, one, redated, again] = steps as [SitemapStep, SitemapStep, SitemapStep, SitemapStep, SitemapStep];
+  expect([two, one, redated, again].map(({ whole }) => whole)).toEqual([false, false, false, false]);
+
+  const parts = ['1990', '1991', '1992', '1993', '2021', 'pages'].map((part) => `sitemap-${part}.xml`);
+  expect(Object.keys(full.sitemap)).toEqual(['sitemap.xml']);
+  expect(Object.keys(two.sitemap)).toEqual([...parts, 'sitemap.xml']);
+  // No address is lost, and none stands twice.
+  const added = ['articles/1990-a/', 'articles/1990-b/', 'ar/archive/1990/04/', 'en/archive/1990/04/'];
+  expect(addressesIn(two.sitemap)).toEqual(
+    [...addressesIn(full.sitemap), ...added.map((path) => `https://small.example/${path}`)].sort(),
+  );
+  // Each page stands with its other languages, as it did.
+  const lines = (sitemap: SitemapStep['sitemap']) =>
+    Object.values(sitemap).flatMap((xml) => xml.match(/^<url>.*$/gm) ?? []);
+  expect(lines(two.sitemap)).toEqual(expect.arrayContaining(lines(full.sitemap)));
+
+  // The parts of other years stand.
+  expect(one.written).toEqual(['sitemap-1991.xml', 'sitemap-pages.xml']);
+  expect([redated.written, redated.removed]).toEqual([
+    ['sitemap-1991.xml', 'sitemap-2031.xml', 'sitemap-pages.xml', 'sitemap.xml'],
+    [],
+  ]);
+  expect(again.sitemap).toEqual(full.sitemap);
+  expect(again.removed).toEqual([...parts, 'sitemap-2031.xml'].sort());
+}, 300_000);

@@ -4,9 +4,11 @@ import type { Queries } from '../src/model.ts';
 import { prepareContent } from '../src/prepare.ts';
 import { parseContent } from '../src/read/content.ts';
 import { searchOf } from '../src/rendering.ts';
+import { writeSearch } from '../src/search/files.ts';
 import type { SearchIndex } from '../src/search/format.ts';
 import { amendLayers, type SearchState } from '../src/search/layers.ts';
 import { openSearcher, type Request } from '../src/search/searcher.ts';
+import type { SearchFile } from '../src/search/segment.ts';
 
 /** Sixty stories of the bench; `edit` changes the files before they are read. */
 async function archive(edit: (files: Map<string, string>) => void = () => undefined) {
@@ -30,15 +32,20 @@ async function find(index: SearchIndex, files: ReadonlyMap<string, string>, requ
   return Promise.all(articles.map(async (hit) => (await searcher.card(hit)).id));
 }
 
-const fileMap = (files: readonly { path: string; text: string }[]) => new Map(files.map((f) => [f.path, f.text]));
+/** What is made, and the files that lead there. */
+async function filed<T>(making: Generator<SearchFile, T>) {
+  const files = new Map<string, string>();
+  const made = await writeSearch(making, (path, text) => void files.set(path, text));
+  return { made, files };
+}
 
 function amend(state: SearchState, changed: readonly string[], queries: Queries) {
-  return amendLayers(state, new Set(changed), queries, WORDS, { worthFreezing: 10, mostChanged: 0.5 });
+  return filed(amendLayers(state, new Set(changed), queries, WORDS, { worthFreezing: 10, mostChanged: 0.5 }));
 }
 
 test('changed, new and re-dated stories are found in a delta as a whole index finds them, and their old words are not', async () => {
   const before = await archive();
-  const first = searchOf(before.queries, before.languages);
+  const first = await filed(searchOf(before.queries, before.languages));
   const [edited, redated] = before.queries.allArticles().slice(5, 7) as [string, string];
   const after = await archive((files) => {
     const path = `articles/${edited}.md`;
@@ -50,12 +57,11 @@ test('changed, new and re-dated stories are found in a delta as a whole index fi
       '---\ntitle: Quixotry at last\ndate: 2015-05-05\noutlet: unknown\nrights: own\n---\nQuixotry, they said, and nothing else of note.\n',
     );
   });
-  const whole = searchOf(after.queries, after.languages);
-  const layers = amend(first.state, [edited, redated, 'new-one'], after.queries)!;
+  const { made: whole, files: wholeFiles } = await filed(searchOf(after.queries, after.languages));
+  const { made, files: fresh } = await amend(first.made.state, [edited, redated, 'new-one'], after.queries);
+  const layers = made!;
   const index: SearchIndex = { version: 1, segments: layers.heads };
-  const kept = new Map([...fileMap(first.files)].filter(([path]) => layers.kept.includes(path)));
-  const amended = new Map([...kept, ...fileMap(layers.files)]);
-  const wholeFiles = fileMap(whole.files);
+  const amended = new Map([...first.files, ...fresh].filter(([path]) => layers.files.includes(path)));
   const wholeIndex = JSON.parse(wholeFiles.get(whole.index)!) as SearchIndex;
 
   expect(await find(index, amended, { query: 'quixotry' })).toEqual(['new-one']);
@@ -80,7 +86,7 @@ test('changed, new and re-dated stories are found in a delta as a whole index fi
 test('where a story went away, the whole index is made anew: its title stands in it', async () => {
   const before = await archive();
   const [gone] = before.queries.allArticles() as [string];
-  const first = searchOf(before.queries, before.languages);
+  const first = await filed(searchOf(before.queries, before.languages));
   const after = await archive((files) => files.delete(`articles/${gone}.md`));
-  expect(amend(first.state, [gone], after.queries)).toBeUndefined();
+  expect((await amend(first.made.state, [gone], after.queries)).made).toBeUndefined();
 });

@@ -5,11 +5,10 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { wordsIn } from '../../src/search/layers.ts';
 import { registeredNames } from '../../src/search/sources.ts';
 import { lexemesOf } from '../../src/text/analyse.ts';
 import { makeCorpus } from './corpus.ts';
-import { documentsOf, prepareArchive, type SearchArchive } from './search/archive.ts';
+import { documentsOf, prepareArchive, type SearchArchive, wordsIn } from './search/archive.ts';
 import { askPagefind, buildPagefind, STOCK, withTerms } from './search/pagefind.ts';
 import { type SearchQuery, searchQueries } from './search/queries.ts';
 import { askSijill, buildSijill } from './search/sijill.ts';
@@ -57,10 +56,10 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
 }
 
 async function sijillRow(archive: SearchArchive, queries: readonly SearchQuery[]): Promise<SearchRow> {
-  const { search, ...built } = buildSijill(archive);
-  const bytes = search.files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const { search, ...built } = await buildSijill(archive);
+  const bytes = [...search.texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const answers = await askSijill(search, queries);
-  return done({ name: 'Sijill', ...built, files: search.files.length, bytes, answers }, queries);
+  return done({ name: 'Sijill', ...built, files: search.texts.size, bytes, answers }, queries);
 }
 
 async function pagefindRows(archive: SearchArchive, queries: readonly SearchQuery[]): Promise<SearchRow[]> {

@@ -1,16 +1,25 @@
 /** What search engines are told: every page that is the proper address of its content, with its other languages. */
 import type { Site } from '../model.ts';
 import type { Alternate, Frame } from './frame.ts';
-import { absoluteUrl, robotsPath, sitemapPath } from './urls.ts';
+import { absoluteUrl, robotsPath, type SitePath, sitemapPath } from './urls.ts';
 
 export interface SitemapEntry {
   readonly loc: string;
   readonly alternates: readonly Alternate[];
 }
 
+/** By file. Without `sitemap.xml` among them, that is the index: see `planSitemap`. */
+export type SitemapParts = ReadonlyMap<SitePath, readonly SitemapEntry[]>;
+
 export interface SitemapView {
   readonly file: string;
   readonly urls: readonly SitemapEntry[];
+}
+
+/** Leads to the parts, where one file would be too large. Without `lastmod`: when a part changed, nothing in it says. */
+export interface SitemapIndexView {
+  readonly file: string;
+  readonly parts: readonly string[];
 }
 
 export interface RobotsView {
@@ -25,9 +34,24 @@ export function sitemapEntry(frame: Frame): SitemapEntry | undefined {
   return frame.indexed ? { loc: frame.canonical, alternates: frame.alternates } : undefined;
 }
 
-export function sitemapView(entries: readonly SitemapEntry[]): SitemapView {
-  return { file: sitemapPath, urls: [...entries].sort((a, b) => (a.loc < b.loc ? -1 : 1)) };
+export function sitemapView(file: SitePath, entries: readonly SitemapEntry[]): SitemapView {
+  return { file, urls: [...entries].sort((a, b) => (a.loc < b.loc ? -1 : 1)) };
 }
+
+/** The sitemap's files, but those that stand: the same entries were in them before. */
+export function* sitemapViews(
+  { baseUrl }: Pick<Site, 'baseUrl'>,
+  parts: SitemapParts,
+  before: SitemapParts,
+): Generator<SitemapView | SitemapIndexView> {
+  for (const [file, entries] of parts) if (!isSame(entries, before.get(file))) yield sitemapView(file, entries);
+  if (!parts.has(sitemapPath))
+    yield { file: sitemapPath, parts: [...parts.keys()].sort().map((file) => absoluteUrl(baseUrl, file)) };
+}
+
+/** Entries of pages that were not rendered are the very ones of before. */
+const isSame = (now: readonly SitemapEntry[], before: readonly SitemapEntry[] | undefined): boolean =>
+  now.length === before?.length && now.every((entry, i) => entry === before[i]);
 
 export function robotsView(site: Pick<Site, 'baseUrl' | 'ai' | 'private'>): RobotsView {
   return {

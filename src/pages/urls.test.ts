@@ -25,6 +25,8 @@ test('every kind of page has the address of the design', () => {
     urls.storySharePath(urls.storyPath('2024-08-05-shoigu-tehran')),
     urls.dataPath('archive.json'),
     urls.notFoundPath,
+    urls.sitemapPath,
+    urls.sitemapPartPath('2023-06'),
   ]).toEqual([
     '',
     'ar/',
@@ -47,6 +49,8 @@ test('every kind of page has the address of the design', () => {
     'articles/2024-08-05-shoigu-tehran/share.png',
     'data/archive.json',
     '404.html',
+    'sitemap.xml',
+    'sitemap-2023-06.xml',
   ]);
 });
 

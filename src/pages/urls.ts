@@ -17,6 +17,8 @@ const segment = (text: string): string => encodeURIComponent(text);
 export const rootPath: SitePath = '';
 export const notFoundPath: SitePath = '404.html';
 export const sitemapPath: SitePath = 'sitemap.xml';
+/** A part of a large site's: beside the index, since a sitemap speaks of what is in its own folder and below. */
+export const sitemapPartPath = (part: string): SitePath => `sitemap-${part}.xml`;
 export const robotsPath: SitePath = 'robots.txt';
 /** Stands in a full copy for research alone, and tells it from the published site. */
 export const privateNotePath: SitePath = 'PRIVATE.txt';

@@ -1,60 +1,64 @@
-/** The whole search of a site, as files. */
-import { lexemesOf } from '../text/analyse.ts';
+/** The whole search of a site, as files that are made one by one: all together they are as large as the archive. */
+import { type Lexemes, lexemesOf } from '../text/analyse.ts';
 import { SEARCH_VERSION, type SearchIndex, type SegmentHead } from './format.ts';
-import { amendLayers, type SearchState, stateOf, wordsIn } from './layers.ts';
-import { hashOf, makeSegment, type SearchFile } from './segment.ts';
-import { articleDocuments, nameDocuments, registeredNames, type SearchQueries, type SearchWords } from './sources.ts';
+import { amendLayers, type SearchState, stateOf } from './layers.ts';
+import { draftNames, draftStories, finishSegment, hashOf, type SearchFile } from './segment.ts';
+import { nameDocuments, registeredNames, type SearchQueries, type SearchWords, storyDocuments } from './sources.ts';
 
-export interface SearchFiles {
+export interface Search {
   /** The file that leads to all others. */
   readonly index: string;
-  /** Sorted by path, each once. */
-  readonly files: readonly SearchFile[];
-  /** Files of an earlier search that stand as they are. */
-  readonly kept: readonly string[];
+  /** Paths of all its files, those of an earlier search that stand as they are too. */
+  readonly files: readonly string[];
   /** For a next build that keeps what has not changed. */
   readonly state: SearchState;
 }
 
-/** Makes the search of an archive. The same archive gives the same bytes. */
-export function makeSearch(queries: SearchQueries, words: SearchWords): SearchFiles {
-  const documents = articleDocuments(queries, words);
-  const lexemes = lexemesOf(wordsIn(documents), registeredNames(queries));
-  const articles = makeSegment('articles', documents, lexemes);
-  const names = makeSegment('names', nameDocuments(queries, words), lexemes);
-  const files = [...articles.files, ...names.files];
-  return filesOf([articles.head, names.head], files, [], stateOf(articles, documents, names));
+/** Makes the search of an archive. The same archive gives the same bytes. A file may come twice. */
+export function* makeSearch(queries: SearchQueries, words: SearchWords): Generator<SearchFile, Search> {
+  const stories = yield* draftStories(storyDocuments(queries, words));
+  const lexemes: Lexemes = lexemesOf(stories.concordance.wordsOfTexts(), registeredNames(queries));
+  const articles = yield* finishSegment(stories, lexemes);
+  const names = yield* finishSegment(yield* draftNames(nameDocuments(queries, words)), lexemes);
+  const state = stateOf(articles, stories.documents, names);
+  return yield* withIndex([articles.head, names.head], state.files, state);
 }
 
 /** The search after a change of some stories: what has not changed is kept as it is, as far as that saves work. */
-export function amendSearch(
+export function* amendSearch(
   before: SearchState,
   changed: ReadonlySet<string>,
   queries: SearchQueries,
   words: SearchWords,
-): SearchFiles {
-  const layers = amendLayers(before, changed, queries, words);
-  return layers ? filesOf(layers.heads, layers.files, layers.kept, layers.state) : makeSearch(queries, words);
+): Generator<SearchFile, Search> {
+  const layers = yield* amendLayers(before, changed, queries, words);
+  return layers ? yield* withIndex(layers.heads, layers.files, layers.state) : yield* makeSearch(queries, words);
 }
 
-function filesOf(
+function* withIndex(
   heads: readonly SegmentHead[],
-  made: readonly SearchFile[],
-  kept: readonly string[],
+  files: readonly string[],
   state: SearchState,
-): SearchFiles {
+): Generator<SearchFile, Search> {
   const index: SearchIndex = { version: SEARCH_VERSION, segments: heads };
   const text = JSON.stringify(index);
   const path = `search/index.${hashOf(text)}.json`;
-  const files = new Map(made.map((file) => [file.path, file]));
-  files.set(path, { path, text });
-  // Two stories may share a file of words, one of them changed.
-  const own = new Set(kept);
-  for (const file of files.keys()) own.delete(file);
-  return {
-    index: path,
-    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    kept: [...own],
-    state,
-  };
+  yield { path, text };
+  return { index: path, files: [...files, path], state };
+}
+
+/** Hands each file over as soon as it is made, and each once. */
+export async function writeSearch<T>(
+  making: Generator<SearchFile, T>,
+  write: (path: string, text: string) => Promise<void> | void,
+): Promise<T> {
+  const written = new Set<string>();
+  let step = making.next();
+  for (; !step.done; step = making.next()) {
+    const { path, text } = step.value;
+    if (written.has(path)) continue;
+    written.add(path);
+    await write(path, text);
+  }
+  return step.value;
 }

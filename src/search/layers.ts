@@ -9,14 +9,14 @@
  */
 import { lexemesOf } from '../text/analyse.ts';
 import type { SegmentHead } from './format.ts';
-import { makeSegment, type SearchDocument, type Segment } from './segment.ts';
-import { articleDocument, registeredNames, type SearchQueries, type SearchWords } from './sources.ts';
+import { draftStories, type Filed, finishSegment, type SearchFile, type Segment } from './segment.ts';
+import { registeredNames, type SearchQueries, type SearchWords, storyDocuments } from './sources.ts';
 
 /** What the next build has to know of a search. */
 export interface SearchState {
   readonly frozen: SegmentHead;
-  /** Its documents in order: the story’s id, its key, and its file. */
-  readonly documents: readonly (readonly [id: string, key: string, file: string])[];
+  /** Its documents in order. */
+  readonly documents: readonly Filed[];
   readonly names: SegmentHead;
   /** All files of these two. */
   readonly files: readonly string[];
@@ -29,12 +29,12 @@ const WORTH_FREEZING = 500;
 /** At most this share of the stories is in the delta. */
 const MOST_CHANGED = 0.03;
 
-export function stateOf(articles: Segment, documents: readonly SearchDocument[], names: Segment): SearchState {
+export function stateOf(articles: Segment, documents: readonly Filed[], names: Segment): SearchState {
   return {
     frozen: articles.head,
-    documents: documents.map(({ card, key }, i) => [card.id, key, articles.documents[i]!]),
+    documents,
     names: names.head,
-    files: [...articles.files, ...names.files].map(({ path }) => path),
+    files: [...articles.files, ...names.files],
     changed: [],
   };
 }
@@ -42,40 +42,35 @@ export function stateOf(articles: Segment, documents: readonly SearchDocument[],
 export interface Layers {
   /** In the order of the index. */
   readonly heads: readonly SegmentHead[];
-  /** Of the delta. */
-  readonly files: Segment['files'];
-  /** Files that stand. */
-  readonly kept: readonly string[];
+  /** Those that stand, and those of the delta. */
+  readonly files: readonly string[];
   readonly state: SearchState;
 }
 
 /** The index with `changed` stories anew; undefined where a whole one is better. */
-export function amendLayers(
+export function* amendLayers(
   state: SearchState,
   changed: ReadonlySet<string>,
   queries: SearchQueries,
   words: SearchWords,
   { worthFreezing = WORTH_FREEZING, mostChanged = MOST_CHANGED } = {},
-): Layers | undefined {
+): Generator<SearchFile, Layers | undefined> {
   const { frozen, documents, names } = state;
   const all = new Set([...state.changed, ...changed]);
   if (documents.length < worthFreezing || all.size > documents.length * mostChanged) return undefined;
   const published = new Set(queries.allArticles());
   if (documents.some(([id]) => all.has(id) && !published.has(id))) return undefined;
-  const fresh = [...all]
-    .filter((id) => published.has(id))
-    .map((id) => articleDocument(queries, words, queries.article(id)))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const lexemes = lexemesOf(wordsIn(fresh), registeredNames(queries));
-  const delta = makeSegment('articles', fresh, lexemes);
+  const fresh = [...all].filter((id) => published.has(id));
+  const draft = yield* draftStories(storyDocuments(queries, words, fresh));
+  const lexemes = lexemesOf(draft.concordance.wordsOfTexts(), registeredNames(queries));
+  const delta = yield* finishSegment(draft, lexemes);
   const gone = documents.flatMap(([id], number) => (all.has(id) ? [number] : []));
-  const places = fresh.map(({ key }) => placeOf(documents, key));
+  const places = draft.documents.map(([, key]) => placeOf(documents, key));
   // The words of a changed story go with it: they may have been taken back.
   const outdated = new Set(gone.map((number) => documents[number]![2]));
   return {
     heads: [{ ...frozen, gone }, { ...delta.head, places }, names],
-    files: delta.files,
-    kept: state.files.filter((file) => !outdated.has(file)),
+    files: [...state.files.filter((file) => !outdated.has(file)), ...delta.files],
     state: { ...state, changed: [...all].sort() },
   };
 }
@@ -90,13 +85,4 @@ function placeOf(documents: SearchState['documents'], key: string): number {
     else high = middle;
   }
   return low;
-}
-
-/** Titles and blocks of documents. */
-export function* wordsIn(documents: readonly SearchDocument[]): Generator<string> {
-  for (const { text } of documents)
-    for (const { title, blocks } of text.versions) {
-      yield title;
-      for (const block of blocks) yield block.text;
-    }
 }

@@ -1,37 +1,26 @@
 /** Documents → one segment: shards of terms, lists and documents, or cards. Pure: the same documents give the same files. */
 import { hash } from 'node:crypto';
-import { indexTerms, type Lexemes, wordsOf } from '../text/analyse.ts';
-import { oncePerName } from '../text/once.ts';
+import type { Lexemes } from '../text/analyse.ts';
+import { type Concordance, type Findable, openConcordance, type TermLine } from './concordance.ts';
 import {
   CARDS_IN_BLOCK,
   type Card,
   cardsPath,
   DOCUMENTS_IN_LIST,
-  type DocumentText,
   documentPath,
-  encodePostings,
   HASH_LENGTH,
   listPath,
-  pairLetter,
   phrasePath,
   type SegmentHead,
   type StoryDocument,
   shardPath,
-  wordHash,
 } from './format.ts';
-import { keeperOf } from './query.ts';
 
 /** Something to be found. */
-export interface SearchDocument {
+export interface SearchDocument extends Findable {
   /** Documents stand in a segment in the order of their keys: date, then id. */
   readonly key: string;
   readonly card: Card;
-  /** What it is found by and excerpts are cut from. */
-  readonly text: DocumentText;
-  /** More that it is found by: spellings of the names in it, its outlet. */
-  readonly aliases: readonly string[];
-  /** Terms of filters. */
-  readonly filters: readonly string[];
 }
 
 export interface SearchFile {
@@ -39,11 +28,23 @@ export interface SearchFile {
   readonly text: string;
 }
 
+/** A story in a segment: its id, its key, and the path of its file. */
+export type Filed = readonly [id: string, key: string, file: string];
+
+/** A segment of which only the terms are missing. */
+export interface Draft {
+  readonly head: Omit<SegmentHead, 'shards'>;
+  /** Stories in their order; none for names. */
+  readonly documents: readonly Filed[];
+  readonly concordance: Concordance;
+  /** Paths. */
+  readonly files: readonly string[];
+}
+
 export interface Segment {
   readonly head: SegmentHead;
-  /** Paths of the documents’ own files; none for names. */
-  readonly documents: readonly string[];
-  readonly files: readonly SearchFile[];
+  /** Paths of all its files. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -52,122 +53,73 @@ export interface Segment {
  */
 const SHARD_LENGTH = { articles: 6000, names: 2500 } as const;
 const PHRASES_LENGTH = 4000;
-const OF_TITLE = 5;
-const OF_ALIAS = 2;
-const OF_TEXT = 1;
 
-/** `documents` in the order of their keys. */
-export function makeSegment(
-  holds: SegmentHead['holds'],
-  documents: readonly SearchDocument[],
-  lexemes: Lexemes,
-): Segment {
-  const shards = shardFiles(postingsOf(documents, lexemes), SHARD_LENGTH[holds]);
-  const own = holds === 'articles' ? documents.map(documentFile) : [];
-  const lists =
-    holds === 'articles'
-      ? inBlocks(own, DOCUMENTS_IN_LIST, (some) => hashed(some.map(({ hash }) => hash).join(''), listPath))
-      : inBlocks(documents, CARDS_IN_BLOCK, (some) => hashed(JSON.stringify(some.map(({ card }) => card)), cardsPath));
+/** Takes stories in, in the order of their keys: each is asked for when the file of the one before it is made. */
+export function* draftStories(stories: Iterable<SearchDocument>): Generator<SearchFile, Draft> {
+  const concordance = openConcordance();
+  const documents: Filed[] = [];
+  const lists: Hashed[] = [];
+  let list = '';
+  for (const story of stories) {
+    concordance.add(story);
+    const file = documentFile(story);
+    yield file;
+    documents.push([story.card.id, story.key, file.path]);
+    list += file.hash;
+    if (documents.length % DOCUMENTS_IN_LIST !== 0) continue;
+    lists.push(hashed(list, listPath));
+    list = '';
+  }
+  if (list !== '') lists.push(hashed(list, listPath));
+  yield* lists;
   return {
-    head: {
-      holds,
-      documents: documents.length,
-      events: documents.filter(({ card }) => card.kind === 'events').length,
-      shards: shards.map(({ first, file }) => `${first}\t${file.hash}`).join('\n'),
-      lists: lists.map(({ hash }) => hash).join(''),
-      gone: [],
-    },
-    documents: own.map(({ path }) => path),
-    files: [...shards.flatMap(({ file, phrases }) => [file, ...phrases]), ...lists, ...own].map(({ path, text }) => ({
-      path,
-      text,
-    })),
+    head: { holds: 'articles', documents: documents.length, events: 0, lists: joined(lists), gone: [] },
+    documents,
+    concordance,
+    files: [...lists.map(({ path }) => path), ...documents.map(([, , path]) => path)],
   };
+}
+
+/** The same for events, people, places …: few, several to a file. */
+export function* draftNames(documents: readonly SearchDocument[]): Generator<SearchFile, Draft> {
+  const concordance = openConcordance();
+  for (const document of documents) concordance.add(document);
+  const cards = documents.map(({ card }) => card);
+  const blocks: Hashed[] = [];
+  for (let at = 0; at < cards.length; at += CARDS_IN_BLOCK)
+    blocks.push(hashed(JSON.stringify(cards.slice(at, at + CARDS_IN_BLOCK)), cardsPath));
+  yield* blocks;
+  const events = cards.filter(({ kind }) => kind === 'events').length;
+  return {
+    head: { holds: 'names', documents: documents.length, events, lists: joined(blocks), gone: [] },
+    documents: [],
+    concordance,
+    files: blocks.map(({ path }) => path),
+  };
+}
+
+/** Adds the terms, which depend on what words the whole archive has. */
+export function* finishSegment({ head, concordance, files }: Draft, lexemes: Lexemes): Generator<SearchFile, Segment> {
+  const shards: string[] = [];
+  const own = [...files];
+  for (const lines of inParts(concordance.lines(lexemes), SHARD_LENGTH[head.holds], shardLine)) {
+    const phrases = phraseFiles(lines);
+    const lead = phrases.map(({ first, file }) => `\t${file.hash}${first}`).join('');
+    // The first line leads to the phrases, `<hash><first term>` for each file of them; no term begins with a tab.
+    const shard = hashed(`${lead || '\t'}\n${lines.map(shardLine).join('\n')}`, shardPath);
+    shards.push(`${lines[0]!.term}\t${shard.hash}`);
+    for (const file of [shard, ...phrases.map(({ file }) => file)]) {
+      yield file;
+      own.push(file.path);
+    }
+  }
+  const { holds, documents, events, ...rest } = head;
+  return { head: { holds, documents, events, shards: shards.join('\n'), ...rest }, files: own };
 }
 
 /** Ten letters of the SHA-256. */
 export function hashOf(text: string): string {
   return hash('sha256', text).slice(0, HASH_LENGTH);
-}
-
-// ───────────────────────── terms
-
-/** Where a term stands. */
-interface Posting {
-  /** Document, weight, document, weight … */
-  readonly weights: number[];
-  /** For each document the letters of the pairs that the term keeps, and a comma. */
-  readonly pairs: number[];
-}
-
-/** A word or term in one document. */
-interface Occurrence {
-  weight: number;
-  readonly pairs: number[];
-}
-
-const COMMA = 44;
-
-function postingsOf(documents: readonly SearchDocument[], lexemes: Lexemes): ReadonlyMap<string, Posting> {
-  const known: Known = {
-    termsOf: oncePerName((word: string) => indexTerms(word, lexemes)),
-    aliasWords: oncePerName(wordsOf),
-    hashOfWord: oncePerName(wordHash),
-  };
-  const postings = new Map<string, Posting>();
-  documents.forEach((document, number) => {
-    for (const [term, { weight, pairs }] of occurrencesOf(document, known)) {
-      const found = postings.get(term) ?? { weights: [], pairs: [] };
-      if (found.weights.length === 0) postings.set(term, found);
-      found.weights.push(number, weight);
-      found.pairs.push(...pairs, COMMA);
-    }
-  });
-  return postings;
-}
-
-/** Worked out once for each word or name. */
-interface Known {
-  readonly termsOf: (word: string) => readonly string[];
-  readonly aliasWords: (alias: string) => readonly string[];
-  readonly hashOfWord: (word: string) => number;
-}
-
-type Occurrences = Map<string, Occurrence>;
-
-function occurrencesOf({ text, aliases, filters }: SearchDocument, known: Known): Occurrences {
-  // Words first, since texts repeat theirs.
-  const words: Occurrences = new Map();
-  for (const { title, blocks } of text.versions) {
-    addWords(words, wordsOf(title), OF_TITLE, known);
-    for (const block of blocks) addWords(words, wordsOf(block.text), OF_TEXT, known);
-  }
-  // However many spellings share a word, it is one word.
-  for (const word of new Set(aliases.flatMap(known.aliasWords))) add(words, word, OF_ALIAS, []);
-  const terms: Occurrences = new Map();
-  for (const [word, { weight, pairs }] of words)
-    for (const term of known.termsOf(word)) add(terms, term, weight, pairs);
-  for (const filter of filters) terms.set(filter, { weight: 1, pairs: [] });
-  return terms;
-}
-
-function addWords(to: Occurrences, words: readonly string[], weight: number, { hashOfWord }: Known): void {
-  for (const [i, word] of words.entries()) {
-    add(to, word, weight, []);
-    const next = words[i + 1];
-    const keeper = next === undefined ? undefined : keeperOf(word, next);
-    if (keeper !== undefined) add(to, keeper, 0, [pairLetter(hashOfWord(word), hashOfWord(next!))]);
-  }
-}
-
-function add(to: Occurrences, word: string, weight: number, pairs: readonly number[]): void {
-  const known = to.get(word);
-  if (!known) {
-    to.set(word, { weight, pairs: [...pairs] });
-    return;
-  }
-  known.weight += weight;
-  for (const pair of pairs) if (!known.pairs.includes(pair)) known.pairs.push(pair);
 }
 
 // ───────────────────────── files
@@ -176,76 +128,42 @@ interface Hashed extends SearchFile {
   readonly hash: string;
 }
 
-interface Shard {
-  readonly first: string;
-  readonly file: Hashed;
-  readonly phrases: readonly Hashed[];
-}
-
 function hashed(text: string, path: (hash: string) => string): Hashed {
   const hash = hashOf(text);
   return { hash, path: path(hash), text };
 }
 
-function shardFiles(postings: ReadonlyMap<string, Posting>, most: number): Shard[] {
-  const lines = [...postings.keys()]
-    .sort()
-    .map((term) => ({ term, line: `${term}\t${encodePostings(postings.get(term)!.weights)}` }));
-  return inParts(lines, most, ({ line }) => line.length).map((part) =>
-    shardOf(
-      part.map(({ term }) => term),
-      part.map(({ line }) => line),
-      postings,
-    ),
-  );
-}
-
-/** The first line leads to the phrases, `<hash><first term>` for each file of them; no term begins with a tab. */
-function shardOf(terms: readonly string[], lines: readonly string[], postings: ReadonlyMap<string, Posting>): Shard {
-  const pairs = terms.flatMap((term) => {
-    const codes = postings.get(term)!.pairs;
-    return codes.some((code) => code !== COMMA) ? [{ term, line: `${term}\t${lettersOf(codes)}` }] : [];
-  });
-  const phrases = inParts(pairs, PHRASES_LENGTH, ({ line }) => line.length).map((part) => ({
-    first: part[0]!.term,
-    file: hashed(part.map(({ line }) => line).join('\n'), phrasePath),
-  }));
-  const lead = phrases.map(({ first, file }) => `\t${file.hash}${first}`).join('');
-  return {
-    first: terms[0]!,
-    phrases: phrases.map(({ file }) => file),
-    file: hashed(`${lead || '\t'}\n${lines.join('\n')}`, shardPath),
-  };
-}
-
-/** Parts that are not longer than `most`, but for single long items; one above half of it is alone. */
-function inParts<T>(items: readonly T[], most: number, lengthOf: (item: T) => number): T[][] {
-  const parts: T[][] = [];
-  let room = 0;
-  for (const item of items) {
-    const length = lengthOf(item);
-    if (length > room || length > most / 2) {
-      parts.push([]);
-      room = most;
-    }
-    parts.at(-1)!.push(item);
-    room -= length > most / 2 ? most : length + 1;
-  }
-  return parts;
-}
-
-/** In pieces, since a call takes only so many arguments. */
-function lettersOf(codes: readonly number[]): string {
-  return inBlocks(codes, 8192, (some) => String.fromCharCode(...some)).join('');
-}
-
-function inBlocks<T, U>(items: readonly T[], size: number, make: (some: readonly T[]) => U): U[] {
-  const blocks: U[] = [];
-  for (let at = 0; at < items.length; at += size) blocks.push(make(items.slice(at, at + size)));
-  return blocks;
-}
+const joined = (files: readonly Hashed[]): string => files.map(({ hash }) => hash).join('');
 
 function documentFile({ card, text }: SearchDocument): Hashed {
   const document: StoryDocument = { card, text };
   return hashed(JSON.stringify(document), documentPath);
+}
+
+const shardLine = ({ term, postings }: TermLine): string => `${term}\t${postings}`;
+const phraseLine = ({ term, pairs }: TermLine): string => `${term}\t${pairs}`;
+
+function phraseFiles(lines: readonly TermLine[]): { readonly first: string; readonly file: Hashed }[] {
+  const withPairs = lines.filter(({ pairs }) => pairs !== undefined);
+  return [...inParts(withPairs, PHRASES_LENGTH, phraseLine)].map((part) => ({
+    first: part[0]!.term,
+    file: hashed(part.map(phraseLine).join('\n'), phrasePath),
+  }));
+}
+
+/** Parts that are not longer than `most`, but for single long lines; one above half of it is alone. */
+function* inParts(lines: Iterable<TermLine>, most: number, lineOf: (line: TermLine) => string): Generator<TermLine[]> {
+  let part: TermLine[] = [];
+  let room = 0;
+  for (const line of lines) {
+    const { length } = lineOf(line);
+    if (length > room || length > most / 2) {
+      if (part.length > 0) yield part;
+      part = [];
+      room = most;
+    }
+    part.push(line);
+    room -= length > most / 2 ? most : length + 1;
+  }
+  if (part.length > 0) yield part;
 }

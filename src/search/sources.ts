@@ -1,12 +1,22 @@
 /** The archive as documents to be found. An article's words come through `visibleBlocks` alone. */
-import type { Article, EdtfDate, EntityKind, Lang, Localised, Named, Queries } from '../model.ts';
+import type { Article, ArticleHead, EdtfDate, EntityKind, Lang, Localised, Named, Queries } from '../model.ts';
 import { datetimeValue, leadPoint } from '../text/dates.ts';
 import { filterTerm, type TextVersion, type Version } from './format.ts';
 import type { SearchDocument } from './segment.ts';
 
 export type SearchQueries = Pick<
   Queries,
-  'site' | 'allArticles' | 'article' | 'visibleBlocks' | 'coverageOf' | 'all' | 'event' | 'topic' | 'actor' | 'outlet'
+  | 'site'
+  | 'allArticles'
+  | 'head'
+  | 'article'
+  | 'visibleBlocks'
+  | 'coverageOf'
+  | 'all'
+  | 'event'
+  | 'topic'
+  | 'actor'
+  | 'outlet'
 >;
 
 /** What only the caller knows: where pages are, and how a date is said. */
@@ -18,13 +28,19 @@ export interface SearchWords {
 
 const ACTORS = ['people', 'organisations', 'places'] as const;
 
-/** Every published story, in the order of its key. */
-export function articleDocuments(queries: SearchQueries, words: SearchWords): SearchDocument[] {
-  return queries
-    .allArticles()
-    .map((id) => articleDocument(queries, words, queries.article(id)))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+/** Stories in the order of their keys, each read when it is asked for: every published one, unless `ids` says which. */
+export function* storyDocuments(
+  queries: SearchQueries,
+  words: SearchWords,
+  ids: readonly string[] = queries.allArticles(),
+): Generator<SearchDocument> {
+  const keyed = ids.map((id) => ({ id, key: keyOf(queries.head(id)) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { id } of keyed) yield storyDocument(queries, words, queries.article(id));
 }
+
+/** Sorts by date, then by id. */
+const keyOf = ({ id, date }: ArticleHead): string =>
+  `${String(leadPoint(date).year).padStart(4, '0')} ${date.edtf} ${id}`;
 
 /** Events, topics, people, organisations, places and outlets. */
 export function nameDocuments(queries: SearchQueries, words: SearchWords): SearchDocument[] {
@@ -49,13 +65,13 @@ export function registeredNames(queries: SearchQueries): string[] {
   return named.flatMap(spellingsOf);
 }
 
-export function articleDocument(queries: SearchQueries, words: SearchWords, article: Article): SearchDocument {
+function storyDocument(queries: SearchQueries, words: SearchWords, article: Article): SearchDocument {
   const { languages } = queries.site();
   const { id, date, language } = article;
   const outlet = outletOf(queries, article);
   const { year } = leadPoint(date);
   return {
-    key: `${String(year).padStart(4, '0')} ${date.edtf} ${id}`,
+    key: keyOf(article),
     card: {
       kind: 'articles',
       id,

@@ -9,7 +9,8 @@ import type { SitemapEntry } from '../pages/sitemap.ts';
 import { type RenderJob, renderPages } from '../publish/eleventy.ts';
 import { hashOf } from '../publish/survey.ts';
 import { jobOf, makeShell, NEEDS_SEARCH, type ShellAssets, searchOf, TEMPLATE_KINDS } from '../rendering.ts';
-import type { SearchFiles } from '../search/files.ts';
+import type { Search } from '../search/files.ts';
+import type { SearchFile } from '../search/segment.ts';
 
 /** The archive without its stories. */
 export type Register = Pick<Records, 'site' | 'entities' | 'pages'>;
@@ -33,7 +34,7 @@ export interface MadePages {
   /** What the sitemap says of these pages, by their names. */
   readonly sitemap: readonly (readonly [string, SitemapEntry])[];
   /** Ends the search. */
-  readonly search?: Omit<SearchFiles, 'files'> & { readonly paths: readonly string[] };
+  readonly search?: Search;
 }
 
 /** The archive whose stories stand in a sealed cache. */
@@ -88,13 +89,19 @@ function* jobsOf(queries: Queries, pages: Iterable<Page>, sitemap: Map<string, S
 /** Bytes of the search’s files that travel together. */
 const PART = 1 << 20;
 
-function* madeSearch({ files, ...search }: SearchFiles): Generator<MadePages> {
+function* madeSearch(making: Generator<SearchFile, Search>): Generator<MadePages> {
   let part: { readonly file: string; readonly bytes: Buffer }[] = [];
   let size = 0;
-  const paths: string[] = [];
-  for (const { path, text } of files) {
+  const written = new Set<string>();
+  for (let next = making.next(); ; next = making.next()) {
+    if (next.done) {
+      yield { ...together(part), sitemap: [], search: next.value };
+      return;
+    }
+    const { path, text } = next.value;
+    if (written.has(path)) continue;
+    written.add(path);
     const bytes = Buffer.from(text);
-    paths.push(path);
     part.push({ file: path, bytes });
     size += bytes.length;
     if (size < PART) continue;
@@ -102,7 +109,6 @@ function* madeSearch({ files, ...search }: SearchFiles): Generator<MadePages> {
     part = [];
     size = 0;
   }
-  yield { ...together(part), sitemap: [], search: { ...search, paths } };
 }
 
 function together(files: readonly { readonly file: string; readonly bytes: Buffer }[]) {

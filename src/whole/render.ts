@@ -32,7 +32,6 @@ export async function renderAll(options: BuildOptions, site: TakenSite, publicat
   const { sealed, published, records } = site;
   const register = { site: records.site, entities: records.entities, pages: records.pages };
   const queries = queriesOf(site.archive);
-  // In a thread of their own, beside the rendering.
   const images = startImages(shareImages(queries, languages), options.cache, true);
   const { entries, search } = await shareOut(crew, { register, published, sealed, assets: shell }, queries, {
     write: (file, bytes, hash) => publication.write(file, bytes, hash),
@@ -40,14 +39,14 @@ export async function renderAll(options: BuildOptions, site: TakenSite, publicat
   });
   const sitemap = new Map(entries);
   const last = [...eachPage(queries)].filter(({ kind }) => NEEDS_SEARCH.includes(kind));
-  const jobs = allJobs(queries, last, sitemap);
+  const jobs = allJobs(queries, last, sitemap, options.sitemapLimit);
   await renderPages(jobs, TEMPLATE_KINDS, makeShell(records.site, languages, shell, search), (file, page) =>
     publication.write(file, page),
   );
   for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
   await writeImages(publication, await images);
   await writeImages(publication, articlePictures(options.content, queries, site.pictured));
-  return { sitemap, assets: shell, search: { files: search.paths, state: search.state } };
+  return { sitemap, assets: shell, search: { files: search.files, state: search.state } };
 }
 
 interface Hands {

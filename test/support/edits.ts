@@ -1,6 +1,7 @@
 /**
  * An archive that editors work on: at each step some edits at random, one build after them and one of everything afresh.
- * Run as a process of its own, as builds are: `node --import tsx test/support/edits.ts <seed> <steps>`.
+ * Run as a process of its own, as builds are: `node --import tsx test/support/edits.ts <seed> <steps> <addresses>`, the last
+ * being what a file of the sitemap holds at most.
  * Prints a line for each step: what was edited, whether the small build was taken, and the files that differ.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { differences, fingerprintOf } from '../../scripts/bench/real-build.ts';
 import { build } from '../../src/build.ts';
+import { SITEMAP_LIMIT } from '../../src/pages/sitemap-parts.ts';
 import { ROOT } from './build.ts';
 
 export interface Step {
@@ -18,7 +20,7 @@ export interface Step {
   readonly differences: readonly string[];
 }
 
-const [seed = 1, steps = 5] = process.argv.slice(2).map(Number);
+const [seed = 1, steps = 5, addresses = SITEMAP_LIMIT.addresses] = process.argv.slice(2).map(Number);
 const random = randomOf(seed);
 const folder = mkdtempSync(path.join(tmpdir(), 'sijill-edits-'));
 const content = path.join(folder, 'content');
@@ -35,7 +37,8 @@ function restore(): void {
 
 function buildInto(name: string, force: boolean) {
   const cache = path.join(folder, force ? 'cache-afresh' : 'cache');
-  return build({ content, out: path.join(folder, name), cache, force, images: false });
+  const sitemapLimit = { ...SITEMAP_LIMIT, addresses };
+  return build({ content, out: path.join(folder, name), cache, force, sitemapLimit, images: false });
 }
 
 // ───────────────────────── edits

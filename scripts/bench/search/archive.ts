@@ -4,7 +4,7 @@ import type { Lang, Queries } from '../../../src/model.ts';
 import { prepareContent } from '../../../src/prepare.ts';
 import { parseContent } from '../../../src/read/content.ts';
 import type { SearchDocument } from '../../../src/search/segment.ts';
-import { articleDocuments, nameDocuments } from '../../../src/search/sources.ts';
+import { nameDocuments, storyDocuments } from '../../../src/search/sources.ts';
 import { type Corpus, contentFiles } from '../corpus.ts';
 import { storyFiles } from './stories.ts';
 
@@ -28,5 +28,14 @@ export async function prepareArchive(corpus: Corpus): Promise<SearchArchive> {
 /** All that can be found, for others to index; addresses and words of dates are no part of that. */
 export function documentsOf({ queries }: SearchArchive): SearchDocument[] {
   const words = { storyPath: () => '', entityPath: () => '', dateWords: () => '' };
-  return [...articleDocuments(queries, words), ...nameDocuments(queries, words)];
+  return [...storyDocuments(queries, words), ...nameDocuments(queries, words)];
+}
+
+/** Titles and blocks of documents. */
+export function* wordsIn(documents: readonly SearchDocument[]): Generator<string> {
+  for (const { text } of documents)
+    for (const { title, blocks } of text.versions) {
+      yield title;
+      for (const block of blocks) yield block.text;
+    }
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../../../src/assets/scripts.ts';
 import { searchOf } from '../../../src/rendering.ts';
-import type { SearchFiles } from '../../../src/search/files.ts';
+import { writeSearch } from '../../../src/search/files.ts';
 import { type Hit, openSearcher, SHOWN_FIRST } from '../../../src/search/searcher.ts';
 import { type Answer, nextAfter, sumOf, type Wire, wireOf } from './answer.ts';
 import type { SearchArchive } from './archive.ts';
@@ -19,15 +19,25 @@ export interface Built {
   readonly memory?: number;
 }
 
-/** Builds the search in this process, whose growth is its memory. */
-export function buildSijill({ queries, languages }: SearchArchive): Built & { readonly search: SearchFiles } {
+/** The search's files in memory, by path. */
+export interface BuiltSearch {
+  readonly index: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Builds the search in this process, whose growth is its memory; that of the files too, which a build would write. */
+export async function buildSijill({
+  queries,
+  languages,
+}: SearchArchive): Promise<Built & { readonly search: BuiltSearch }> {
   const before = newPeak();
   const start = process.cpuUsage();
-  const search = searchOf(queries, languages);
+  const texts = new Map<string, string>();
+  const { index } = await writeSearch(searchOf(queries, languages), (file, text) => void texts.set(file, text));
   const { user, system } = process.cpuUsage(start);
   const peak = statusOf('VmHWM');
   return {
-    search,
+    search: { index, texts },
     cpu: (user + system) / 1e6,
     ...(before === undefined || peak === undefined ? {} : { memory: peak - before }),
   };
@@ -49,8 +59,7 @@ function statusOf(key: string): number | undefined {
 }
 
 /** Asks every query as a page's first, and another one after it. */
-export async function askSijill({ index, files }: SearchFiles, queries: readonly SearchQuery[]): Promise<Answer[]> {
-  const texts = new Map(files.map((file) => [file.path, file.text]));
+export async function askSijill({ index, texts }: BuiltSearch, queries: readonly SearchQuery[]): Promise<Answer[]> {
   const sizes = new Map<string, Wire>();
   const sizeOf = (file: string): Wire => {
     const size = sizes.get(file) ?? wireOf(texts.get(file)!);
