@@ -33,8 +33,21 @@ test('the front matter that articles have is read with its lines', () => {
   expect([['outlet'], ['summary', 'en'], ['topics', 1], ['events', 1], ['via']].map(lineOf)).toEqual([5, 12, 15, 8, 2]);
 });
 
+test('a group of keys may stand beside its key as JSON, on one line', () => {
+  const { value, lineOf } = parsePlainYaml('title: a\nsummary: {"ar":"موجز: {#1}, a", "zh-Hant": " b "}', 2)!;
+  expect(value).toEqual({ title: 'a', summary: { ar: 'موجز: {#1}, a', 'zh-Hant': 'b' } });
+  expect([['summary'], ['summary', 'ar'], ['summary', 'fa']].map(lineOf)).toEqual([3, 3, 3]);
+});
+
 test.each([
   'title: a: b',
+  'summary: {}',
+  'summary: {"a":"b",}',
+  'summary: {"a":"b","a":"c"}',
+  'summary: {"a":["b"]}',
+  'summary: {"a":"b\\n"}',
+  'summary: {"constructor":"b"}',
+  'summary: {"a":"b"} # c',
   'title: a #b',
   'title: &a b',
   'title: |\n  words',
@@ -67,7 +80,18 @@ const odd = fc.oneof(
   fc.string({ unit: fc.constantFrom(...`ab1 :#"'[]{},-&*!|>%@\`\\?~.ر\u200c\u00a0\u2028\u0085\t\r`), maxLength: 8 }),
 );
 const word = fc.oneof({ weight: 6, arbitrary: usual }, { weight: 1, arbitrary: odd });
-const flow = fc.constantFrom('[]', '[a, b]', '[ 1 ,رادان ]', '[a, , b]', '[a,]', '[ ]', '[a b]  ', '[a]b');
+const lists = fc.constantFrom('[]', '[a, b]', '[ 1 ,رادان ]', '[a, , b]', '[a,]', '[ ]', '[a b]  ', '[a]b');
+const pieces = `{} ,:"|"a"|"b"|"zh-Hant"|:|"a":|"c"|" ر: #1 "|"&a}"|"{"|, |,|}|{| `.split('|');
+const groups = fc
+  .array(fc.tuple(fc.constantFrom('a', 'b', 'zh-Hant', 'B1', 'constructor'), fc.string({ maxLength: 6 })), {
+    maxLength: 3,
+  })
+  .map((pairs) => `{${pairs.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(', ')}}`);
+const flow = fc.oneof(
+  lists,
+  groups,
+  fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((some) => `{${some.join('')}}`),
+);
 const keys = fc.constantFrom('a', 'b', 'c', 'd', 'zh-Hant', 'B1', 'constructor');
 const section = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(keys, fc.oneof(word, word, flow)).map(([key, w]) => `${key}: ${w}`) },

@@ -1,6 +1,6 @@
 /**
  * The YAML of nearly every file, read line by line: `key: words`, `key: "words"`, lists of words, one group of keys
- * below a key. The full parser takes ten times as long, and still reads all else: whatever is in doubt is left to it.
+ * below a key or beside it as JSON. The full parser takes ten times as long, and still reads all else: whatever is in doubt is left to it.
  * `plain-yaml.test.ts` holds the two to the same answers.
  */
 
@@ -46,7 +46,7 @@ export function parsePlainYaml(text: string, firstLine: number): PlainYaml | und
   if (lines.size === 0 || isBare(open, value)) return undefined;
   return {
     value,
-    // An entry of `[a, b]` stands on its key's line.
+    // An entry of `[a, b]` or `{"a": "b"}` stands on its key's line.
     lineOf: ([key, below]) => lines.get(`${key}.${below}`) ?? lines.get(String(key)) ?? firstLine,
     problems: [],
   };
@@ -63,7 +63,11 @@ function partsOf(line: string) {
 /** Adds a key at the left edge, and says where it stands now; undefined where that is in doubt. */
 function add(value: Record<string, Value>, key: string, written: string | undefined): string | undefined {
   if (written === undefined) return key;
-  const given = written.startsWith('[') ? flowList(written) : scalar(written);
+  const given = written.startsWith('[')
+    ? flowList(written)
+    : written.startsWith('{')
+      ? flowGroup(written)
+      : scalar(written);
   if (given === undefined) return undefined;
   value[key] = given;
   return key;
@@ -111,4 +115,17 @@ function flowList(written: string): string[] | undefined {
   if (inner.trim() === '') return [];
   const words = inner.split(',').map((word) => word.trim());
   return words.every((word) => WORD.test(word)) ? words : undefined;
+}
+
+const FLOW_GROUP = /^\{ *((?:"[a-z]+(?:-[A-Za-z0-9]+)*": *"[^"\\]*" *(?:, *(?=")|(?=\})))+)\} *$/;
+const FLOW_PAIR = /"([^"]*)": *"([^"]*)"/g;
+
+/** `{"ar":"…","en":"…"}`, as programs write it. */
+function flowGroup(written: string): Record<string, string> | undefined {
+  const inner = FLOW_GROUP.exec(written)?.[1];
+  if (inner === undefined) return undefined;
+  const pairs = Array.from(inner.matchAll(FLOW_PAIR), ([, key, value]) => [key!, value!.trim()] as const);
+  const group = Object.fromEntries(pairs);
+  const isSound = Object.keys(group).length === pairs.length && pairs.every(([key]) => !FORBIDDEN_KEYS.has(key));
+  return isSound ? group : undefined;
 }
