@@ -6,7 +6,7 @@ import type { DatePoint, EdtfDate } from '../model.ts';
 import { dayNumber } from './calendar.ts';
 import { firstDayOf, lastDayOf, pointPrefix } from './dates.ts';
 import { fold } from './fold.ts';
-import { readsAs, type Word } from './phrases.ts';
+import { readsAs, type Word } from './words.ts';
 
 export interface TextDate {
   /** Words `[from, to)`. */

@@ -3,7 +3,7 @@
  * event is the background of what is told, still to come, or a conversation by telephone.
  */
 import { fold } from './fold.ts';
-import { isArabicWord, nameReadings, type Reading, readsAs, remembered, type Word } from './phrases.ts';
+import { isArabicWord, nameReadings, type Reading, readsAs, remembered, type Word } from './words.ts';
 
 const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
 const ENGLISH_ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
