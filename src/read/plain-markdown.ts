@@ -1,0 +1,53 @@
+/**
+ * The paragraphs and headings of a Markdown text that hold no sign of Markdown: most of any article. What they are is
+ * known without a parser, which takes thirty times as long; whatever is in doubt is left to it.
+ * `plain-markdown.test.ts` holds the two to the same blocks.
+ */
+
+/** A block as the element that the parser would make of it, or Markdown that it has to read. */
+export type Piece = { readonly element: string; readonly text: string } | { readonly markdown: string };
+
+/** Signs that reach beyond a blank line: HTML, fences of code, and addresses that are given further down. */
+const REACHING = /<|```|~~~|\]:/;
+
+/**
+ * A line that begins with a letter, figure, quotation mark or bracket, and has no sign in it that could be Markdown. It
+ * may not end with a space: two of them break a line.
+ */
+const LINE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what a parser reads in a way of its own, or not at all
+  /^(?!\d+[.)])[\p{L}\p{Nd}"'“”‘’«»(](?:[^\\<&*_~`[\]|@#\u0000-\u001f\u007f-\u009f\u2028\u2029]*[^\\<&*_~`[\]|@#\u0000-\u0020\u007f-\u009f\u2028\u2029])?$/u;
+const HEADING = /^(#{1,6}) /;
+/** The parser makes links of them. */
+const ADDRESS = /:\/\/|www\./i;
+
+/** A body in pieces that can be read one by one. */
+export function piecesOf(source: string): Piece[] {
+  if (REACHING.test(source)) return [{ markdown: source }];
+  const pieces: Piece[] = [];
+  let markdown = '';
+  const takeMarkdown = (): void => {
+    if (markdown.trim() !== '') pieces.push({ markdown });
+    markdown = '';
+  };
+  // Every other part is the blank lines between two blocks.
+  const parts = source.replace(/^\n+|\n+$/g, '').split(/(\n{2,})/);
+  for (let i = 0; i < parts.length; i += 2) {
+    const plain = plainBlock(parts[i]!);
+    if (plain) {
+      takeMarkdown();
+      pieces.push(plain);
+    } else markdown += parts[i]! + (parts[i + 1] ?? '');
+  }
+  takeMarkdown();
+  return pieces;
+}
+
+function plainBlock(written: string): Piece | undefined {
+  const [marks, level] = HEADING.exec(written) ?? [];
+  const text = marks === undefined ? written : written.slice(marks.length);
+  const lines = text.split('\n');
+  if (!lines.every((line) => LINE.test(line)) || ADDRESS.test(text)) return undefined;
+  if (level === undefined) return { element: 'p', text };
+  return lines.length === 1 ? { element: `h${level.length}`, text } : undefined;
+}
