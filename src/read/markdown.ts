@@ -11,7 +11,7 @@ import { dropHiddenControls, hiddenControls } from '../text/controls.ts';
 import { safeAddress } from '../text/web-address.ts';
 import { type LocalPicture, localPicture } from './local-picture.ts';
 import { type BoundsFault, boundsFault } from './markdown-bounds.ts';
-import { piecesOf } from './plain-markdown.ts';
+import { type PlainBlock, piecesOf } from './plain-markdown.ts';
 
 /** A block before it has its anchor and language. */
 export type BareBlock = Omit<Block, 'id' | 'language'>;
@@ -75,11 +75,7 @@ export function parseMarkdown(source: string, options: BodyOptions = {}): Body {
   try {
     for (const piece of piecesOf(source)) {
       if ('markdown' in piece) walkHtml(marked.parse(piece.markdown) as string, walker);
-      else {
-        walker.onopentag(piece.element, {});
-        walker.ontext(piece.text);
-        walker.onclosetag(piece.element);
-      }
+      else walkBlock(piece, walker);
     }
     return walker.finish();
   } catch (error) {
@@ -94,6 +90,17 @@ export function parseHtml(html: string, options: BodyOptions = {}): Body {
   const walker = new BodyWalker(options);
   walkHtml(html, walker);
   return walker.finish();
+}
+
+/** What the parser would tell of it. */
+function walkBlock({ element: block, spans }: PlainBlock, walker: BodyWalker): void {
+  walker.onopentag(block, {});
+  for (const { text, element, href } of spans) {
+    if (element) walker.onopentag(element, href === undefined ? {} : { href });
+    walker.ontext(text);
+    if (element) walker.onclosetag(element);
+  }
+  walker.onclosetag(block);
 }
 
 const walkHtml = (html: string, walker: BodyWalker): void =>

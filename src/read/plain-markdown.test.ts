@@ -10,14 +10,40 @@ test('paragraphs and headings without a sign of Markdown are known at sight', ()
       '\nرادان في موسكو: «زيارة».\nوبعد\n\n## “What” they said, 2023\n\n\n- one\n\n- two\n\n(In short) 12 > 5!\n',
     ),
   ).toEqual([
-    { element: 'p', text: 'رادان في موسكو: «زيارة».\nوبعد' },
-    { element: 'h2', text: '“What” they said, 2023' },
+    { element: 'p', spans: [{ text: 'رادان في موسكو: «زيارة».\nوبعد' }] },
+    { element: 'h2', spans: [{ text: '“What” they said, 2023' }] },
     { markdown: '- one\n\n- two\n\n' },
-    { element: 'p', text: '(In short) 12 > 5!' },
+    { element: 'p', spans: [{ text: '(In short) 12 > 5!' }] },
+  ]);
+});
+
+test('and so are simple links and strong words in them', () => {
+  expect(piecesOf('قال [رادان](https://a.example/b?c=1) إن “**the visit**” was\n**long**.')).toEqual([
+    {
+      element: 'p',
+      spans: [
+        { text: 'قال ' },
+        { text: 'رادان', element: 'a', href: 'https://a.example/b?c=1' },
+        { text: ' إن “' },
+        { text: 'the visit', element: 'strong' },
+        { text: '” was\n' },
+        { text: 'long', element: 'strong' },
+        { text: '.' },
+      ],
+    },
   ]);
 });
 
 test.each([
+  ...[
+    '**a*',
+    'a**b**',
+    '** a**',
+    '**a [b](https://c.example)**',
+    '[a](b)',
+    '[a](https://b.example "c")',
+    '![a](https://b.example)',
+  ],
   ...['a *b*', 'a_b_', '1. a', '12) a', '# a #', '# a\nb', 'a\n===', 'a  \nb', ' a', '> a', 'a & b', 'a `b`', '[a](b)'],
   ...[
     'see www.a.example',
@@ -36,7 +62,37 @@ test.each([
 });
 
 const marked = new Marked({ gfm: true, async: false });
+const inline = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      ' ',
+      ' ',
+      'رادان',
+      '**',
+      '**b c**',
+      ' **b** ',
+      '*',
+      '[d](https://a.example/b)',
+      ' [d e](http://a.example/?b=%20) ',
+      '(',
+      ')',
+      '.',
+      '!',
+      '[',
+      ']',
+      '](',
+      '_',
+      '`',
+      'https://',
+      '“',
+      '\\',
+    ),
+    { maxLength: 9 },
+  )
+  .map((parts) => parts.join(''));
 const line = fc.oneof(
+  { weight: 3, arbitrary: inline },
   {
     weight: 4,
     arbitrary: fc.constantFrom('رادان «في» موسكو.', 'A word', '“b” (c)', '٣ أيار', '2023 was', "d's > e!", 'x'),
