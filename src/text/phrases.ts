@@ -2,7 +2,7 @@
  * Many phrases looked for at once. Names begin and end at word edges, so the search walks words down a tree of words:
  * exact edges, proclitics read where Arabic writes them, and no automaton over letters.
  */
-import { nameReadings, type Reading, remembered, type Word, wordsOf } from './words.ts';
+import { nameReadings, perWord, type Reading, type Word, wordsOf } from './words.ts';
 
 export interface PhraseHit<T> {
   readonly data: T;
@@ -26,10 +26,9 @@ interface Start<T> {
 
 /** Phrases by their words; build it with `growTree`. */
 export interface PhraseTree<T> {
-  readonly root: Branch<T>;
-  readonly readings: (word: string) => readonly Reading[];
-  /** By word: nearly all words begin nothing, in any of their readings. */
-  readonly starts: Map<string, readonly Start<T>[]>;
+  readonly isEmpty: boolean;
+  /** Nearly all words begin nothing, in any of their readings. */
+  readonly startsAt: (word: Word) => readonly Start<T>[];
 }
 
 /**
@@ -50,20 +49,20 @@ export function growTree<T>(
     }
     if (branch !== root) branch.ends.push(data);
   }
-  return { root, readings, starts: new Map() };
+  const startsAt = ({ text: word }: Word): Start<T>[] =>
+    readings(word).flatMap(({ text, skip }) => {
+      const branch = root.next.get(text);
+      return branch ? [{ branch, skip }] : [];
+    });
+  return { isEmpty: root.next.size === 0, startsAt: perWord(startsAt) };
 }
 
 /** Every occurrence of every phrase, overlaps included, by position. */
 export function findPhrases<T>(tree: PhraseTree<T>, words: readonly Word[]): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  if (tree.root.next.size === 0) return hits;
-  const startsOf = (word: string): readonly Start<T>[] =>
-    tree.readings(word).flatMap(({ text, skip }) => {
-      const branch = tree.root.next.get(text);
-      return branch ? [{ branch, skip }] : [];
-    });
+  if (tree.isEmpty) return hits;
   for (let from = 0; from < words.length; from++) {
-    for (const { branch: first, skip } of remembered(tree.starts, words[from]!.text, startsOf)) {
+    for (const { branch: first, skip } of tree.startsAt(words[from]!)) {
       let branch: Branch<T> | undefined = first;
       for (let to = from + 1; branch; to++) {
         for (const data of branch.ends) hits.push({ data, from, to, skip });

@@ -11,6 +11,8 @@ export interface Word {
   readonly readings: readonly Reading[];
   /** Where each folded letter stands, counted from `start`. */
   readonly letters: Uint32Array;
+  /** One number for all its places (seldom another later on), and never that of another word. */
+  readonly number: number;
 }
 
 /** What a written word may be a form of. */
@@ -52,8 +54,12 @@ export function wordsOf(text: string): Word[] {
     const space = text.indexOf(' ', from);
     const to = space < 0 ? text.length : space;
     if (to > from)
-      for (const { text: folded, start, end, readings, letters } of remembered(PIECES, text.slice(from, to), readPiece))
-        words.push({ text: folded, start: from + start, end: from + end, readings, letters });
+      for (const { text: folded, start, end, readings, letters, number } of remembered(
+        PIECES,
+        text.slice(from, to),
+        readPiece,
+      ))
+        words.push({ text: folded, start: from + start, end: from + end, readings, letters, number });
     from = to + 1;
   }
   return words;
@@ -65,11 +71,11 @@ function readPiece(piece: string): Word[] {
   let from = 0;
   const push = (to: number): void => {
     if (to > from) {
-      const readings = nameReadings(folded.slice(from, to));
+      const { readings, number } = remembered(SPELLINGS, folded.slice(from, to), readSpelling);
       const start = at[from]!;
       const letters = at.slice(from, to).map((offset) => offset - start);
       // The first reading is the word itself.
-      words.push({ text: readings[0]!.text, start, end: at[to]!, readings, letters });
+      words.push({ text: readings[0]!.text, start, end: at[to]!, readings, letters, number });
     }
     from = to;
   };
@@ -106,10 +112,18 @@ function isArabicUnit(unit: number): boolean {
  * Nothing else may stand before a name: «ووطهران» and «الروسيا» are no names.
  */
 export function nameReadings(word: string): readonly Reading[] {
-  return remembered(NAME_READINGS, word, readName);
+  return remembered(SPELLINGS, word, readSpelling).readings;
 }
 
-const NAME_READINGS = new Map<string, readonly Reading[]>();
+interface Spelling {
+  readonly readings: readonly Reading[];
+  readonly number: number;
+}
+
+const SPELLINGS = new Map<string, Spelling>();
+let spellings = 0;
+
+const readSpelling = (word: string): Spelling => ({ readings: readName(word), number: spellings++ });
 
 /** Whether a word, with or without a proclitic, is one of those known. */
 export function readsAs(word: Word | undefined, known: ReadonlySet<string>): boolean {
@@ -143,6 +157,19 @@ export function remembered<T>(memory: Map<string, T>, word: string, read: (word:
   const fresh = read(word);
   memory.set(word, fresh);
   return fresh;
+}
+
+/** `find(word)`, which depends on its text alone and is asked of all words of all texts: found once per word. */
+export function perWord<T extends {}>(find: (word: Word) => T): (word: Word) => T {
+  const found: (T | undefined)[] = [];
+  return (word) => {
+    const known = found[word.number];
+    if (known !== undefined) return known;
+    while (found.length <= word.number) found.push(undefined);
+    const fresh = find(word);
+    found[word.number] = fresh;
+    return fresh;
+  };
 }
 
 // ───────────────────────── where words stand
