@@ -2,9 +2,10 @@
 import type { EventRecord } from '../model.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { firstDayOf, lastDayOf } from '../text/dates.ts';
-import { ENCOUNTERS, isEncounter, isEverydayKeyword, isPhoneWord } from '../text/event-words.ts';
+import { ENCOUNTERS, isEncounter, isEverydayKeyword, isPhoneWord, keywordReadings } from '../text/event-words.ts';
 import { fold } from '../text/fold.ts';
-import { growTree, type PhraseTree, wordsOf } from '../text/phrases.ts';
+import { growTree, type PhraseTree } from '../text/phrases.ts';
+import { wordsOf } from '../text/words.ts';
 import { findMentions, type Matcher } from './mentions.ts';
 
 export interface IndexedEvent {
@@ -47,10 +48,13 @@ export function indexEvents(events: Iterable<EventRecord>, matcher: Matcher): Ev
     events: new Map(indexed.map((entry) => [entry.event.id, entry])),
     byActor,
     phrases: growTree(indexed.flatMap((entry) => entry.event.phrases.map((phrase) => [phrase, entry] as const))),
-    keywords: growTree([
-      ...[...keywords].map((keyword) => [keyword, keyword] as const),
-      ...ENCOUNTERS.map((word) => [word, ENCOUNTER_KEYWORD] as const),
-    ]),
+    keywords: growTree(
+      [
+        ...[...keywords].map((keyword) => [keyword, keyword] as const),
+        ...ENCOUNTERS.map((word) => [word, ENCOUNTER_KEYWORD] as const),
+      ],
+      keywordReadings,
+    ),
     around: placesAround(matcher),
   };
 }

@@ -4,7 +4,8 @@
  */
 import type { ActorRecord, Mention } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { growTree, type Word, wordsOf } from '../text/phrases.ts';
+import { growTree } from '../text/phrases.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import {
   type Form,
   type Hit,
@@ -43,7 +44,7 @@ function formsOf(actor: ActorRecord, index: number): Form[] {
     const folded = fold(written);
     if (folded === '' || seen.has(`${use === 'not'} ${folded} ${isCapitals(written)}`)) return [];
     seen.add(`${use === 'not'} ${folded} ${isCapitals(written)}`);
-    const words = wordsOf(folded).length;
+    const words = wordsOf(written).length;
     return [{ actor: index, use, written, words, full: use === 'name' && (words > 1 || names.has(written)) }];
   };
   return [

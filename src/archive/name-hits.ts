@@ -1,7 +1,7 @@
 /** Where an actor's written forms stand in a text, before it is weighed whether they are meant there. */
 import type { ActorRecord, Block } from '../model.ts';
-import type { Folded } from '../text/fold.ts';
-import { findPhrases, gapBefore, originalSpan, type PhraseTree, readWords, type Word } from '../text/phrases.ts';
+import { findPhrases, type PhraseTree } from '../text/phrases.ts';
+import { gapBefore, originalSpan, readWords, type Word } from '../text/words.ts';
 
 /** One written form of one actor. */
 export interface Form {
@@ -26,7 +26,6 @@ export type Text = Pick<Block, 'id' | 'text'>;
 export interface Page {
   readonly index: number;
   readonly block: Text;
-  readonly folded: Folded;
   readonly words: readonly Word[];
 }
 
@@ -41,14 +40,14 @@ export interface Hit {
 }
 
 export function readPage(block: Text, index: number): Page {
-  return { index, block, ...readWords(block.text) };
+  return { index, block, words: readWords(block.text) };
 }
 
 /** Every form on a page whose words belong together and whose capitals fit. */
 export function hitsOn(matcher: Matcher, page: Page): Hit[] {
-  const { block, folded, words } = page;
+  const { block, words } = page;
   return findPhrases(matcher.tree, words).flatMap(({ data: form, from, to, skip }) => {
-    const { start, end } = originalSpan(folded, words, { from, to, skip });
+    const { start, end } = originalSpan(words, { from, to, skip });
     const hit = { form, page, from, to, skip, start, end };
     const written = block.text.slice(start, end);
     return written !== '' && isOneName(hit) && (form.use === 'not' || isCaseRight(form.written, written)) ? [hit] : [];
@@ -59,7 +58,7 @@ export function hitsOn(matcher: Matcher, page: Page): Hit[] {
 function isOneName({ form, page, from, to }: Hit): boolean {
   if (to - from === 1 || /[،,;:/]/.test(form.written)) return true;
   for (let i = from + 1; i < to; i++) {
-    const gap = gapBefore(page.block.text, page.folded, page.words, i);
+    const gap = gapBefore(page.block.text, page.words, i);
     if (/[،,؛;:!?؟\n/|]/.test(gap)) return false;
     const initial = page.words[i - 1]!.text.length <= 2;
     if (gap.includes('.') && !initial) return false;

@@ -1,7 +1,7 @@
 /** What the words around a person's name say about it. */
 import { startsName } from '../text/given-names.ts';
 import { isNameHere, looksLikeAdjective } from '../text/name-context.ts';
-import { gapBefore, isArabicWord, type Word } from '../text/phrases.ts';
+import { gapBefore, isArabicWord, type Word } from '../text/words.ts';
 import type { Hit, Matcher, Page } from './name-hits.ts';
 
 /** The neighbours of a person's surname: another given name before it, or a place where Arabic has an adjective. */
@@ -27,8 +27,8 @@ export function mayBeName(matcher: Matcher, hit: Hit, hits: readonly Hit[]): boo
 }
 
 /** Whether only space and quotes stand between a word and the one before it. */
-const adjoins = ({ block, folded, words }: Page, index: number): boolean =>
-  /^[\s\u0640"'«»“”‘’]*$/.test(gapBefore(block.text, folded, words, index));
+const adjoins = ({ block, words }: Page, index: number): boolean =>
+  /^[\s\u0640"'«»“”‘’]*$/.test(gapBefore(block.text, words, index));
 
 /** Arabic papers set the names of agencies and groups in quotes or brackets, where a plain word would not stand: (إرنا). */
 export function isSetApart({ page, from, to, start, end }: Hit): boolean {
@@ -51,7 +51,7 @@ function isOtherPerson(matcher: Matcher, { form, page, from }: Hit): boolean {
   if (from < 2) return false;
   const before = page.words[from - 1]!;
   const written = writtenWord(page, before);
-  const gap = (index: number): string => gapBefore(page.block.text, page.folded, page.words, index);
+  const gap = (index: number): string => gapBefore(page.block.text, page.words, index);
   const inMidSentence = /^\s+$/.test(gap(from)) && /^[\s-]+$/.test(gap(from - 1));
   if (!inMidSentence || !/^\p{Lu}\p{Ll}/u.test(written) || isTitleCase(page)) return false;
   if (TITLES.has(before.text) || /(?:ian|ese|ish)$/.test(before.text)) return false;
@@ -64,5 +64,4 @@ function isTitleCase(page: Page): boolean {
   return long.filter((word) => word !== word.toLowerCase()).length > long.length * 0.6;
 }
 
-const writtenWord = ({ block, folded }: Page, { start, end }: Word): string =>
-  block.text.slice(folded.at[start], folded.at[end]);
+const writtenWord = ({ block }: Page, { start, end }: Word): string => block.text.slice(start, end);

@@ -1,10 +1,10 @@
 /** An article as the sentences that may show an event: who, where, when and which event words stand in each. */
 import type { ActorKind, Block, EdtfDate, Mention } from '../model.ts';
 import { findDates, type Published, publishedBounds, type TextDate } from '../text/dates-in-text.ts';
-import { isFuture, isPhoneWord, isScene, isStoodFor, keywordReadings } from '../text/event-words.ts';
-import type { Folded } from '../text/fold.ts';
-import { findPhrases, gapsBefore, originalSpan, readWords, type Word } from '../text/phrases.ts';
+import { isFuture, isPhoneWord, isScene, isStoodFor } from '../text/event-words.ts';
+import { findPhrases } from '../text/phrases.ts';
 import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
+import { gapsBefore, originalSpan, readWords, type Word } from '../text/words.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { TITLE_BLOCK } from './mentions.ts';
 
@@ -89,15 +89,15 @@ function readBlock(
   published: Published | undefined,
   last: Sentence | undefined,
 ): Sentence[] {
-  const { folded, words } = readWords(block.text);
-  const gaps = gapsBefore(block.text, folded, words);
+  const words = readWords(block.text);
+  const gaps = gapsBefore(block.text, words);
   const gap = (i: number): string => gaps[i] ?? '';
   const written = (hit: { from: number; to: number; skip: number }): string => {
-    const { start, end } = originalSpan(folded, words, hit);
+    const { start, end } = originalSpan(words, hit);
     return block.text.slice(start, end);
   };
   const dates = findDates(words, gap, published);
-  const keywords = findPhrases(index.keywords, words, ({ text }) => keywordReadings(text));
+  const keywords = findPhrases(index.keywords, words);
   const phrases = findPhrases(index.phrases, words);
   const scenes = scenesAmong(block.text, mentions);
   const isThere = ({ start, end }: Mention): boolean =>
@@ -106,7 +106,7 @@ function readBlock(
   const clauses = clausesOf(gaps);
   const sentences: Sentence[] = [];
   for (const range of sentencesOf(words, gap)) {
-    const { start, end } = originalSpan(folded, words, { from: range.from, to: range.to, skip: 0 });
+    const { start, end } = originalSpan(words, { from: range.from, to: range.to, skip: 0 });
     const named = mentions.filter((mention) => mention.start >= start && mention.start < end);
     const people = named.filter(({ actor }) => actor.kind === 'people');
     const own = words.slice(range.from, range.to);
@@ -117,7 +117,7 @@ function readBlock(
       zone,
       words,
       people: idsOf(people.filter(isThere), 'people'),
-      named: people.map((mention) => wordSpan(mention, folded, words, range)),
+      named: people.map((mention) => wordSpan(mention, words, range)),
       organisations: idsOf(named, 'organisations'),
       places: idsOf(named, 'places'),
       scenes: idsOf(
@@ -141,11 +141,11 @@ const within = <T extends { readonly from: number }>({ from, to }: SentenceRange
   found.length === 0 ? found : found.filter((each) => each.from >= from && each.from < to);
 
 /** The words of a sentence that a mention in it covers. */
-function wordSpan({ actor, start, end }: Mention, { at }: Folded, words: readonly Word[], sentence: SentenceRange) {
+function wordSpan({ actor, start, end }: Mention, words: readonly Word[], sentence: SentenceRange) {
   let { from } = sentence;
-  while (at[words[from]!.end]! <= start) from++;
+  while (words[from]!.end <= start) from++;
   let to = from;
-  while (to < words.length && at[words[to]!.start]! < end) to++;
+  while (to < words.length && words[to]!.start < end) to++;
   return { id: actor.id, from, to };
 }
 

@@ -1,7 +1,7 @@
 /** Names in Arabic script, which has no capitals: what follows a title, or begins with a known given name. */
-import { fold, foldWithOffsets } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { startsName } from '../text/given-names.ts';
-import { gapBefore, isArabicWord, nameReadings, originalSpan, type Word, wordsOf } from '../text/phrases.ts';
+import { gapBefore, isArabicWord, nameReadings, originalSpan, type Word, wordsOf } from '../text/words.ts';
 import type { NameAt } from './name-at.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(fold(text).split(' '));
@@ -62,17 +62,13 @@ export function occurrencesInArabic(text: string, introduced: ReadonlyMap<string
 
 interface Page {
   readonly text: string;
-  readonly folded: ReturnType<typeof foldWithOffsets>;
   readonly words: readonly Word[];
 }
 
-function pageOf(text: string): Page {
-  const folded = foldWithOffsets(text);
-  return { text, folded, words: wordsOf(folded.text) };
-}
+const pageOf = (text: string): Page => ({ text, words: wordsOf(text) });
 
 function spanOf(page: Page, from: number, to: number, kind: NameAt['kind'], skip = 0): NameAt {
-  const { start, end } = originalSpan(page.folded, page.words, { from, to, skip });
+  const { start, end } = originalSpan(page.words, { from, to, skip });
   return { text: page.text.slice(start, end), start, end, kind };
 }
 
@@ -99,7 +95,7 @@ function bodyAfter(page: Page, i: number): NameAt | undefined {
 }
 
 /** Nothing but a space between the words `[from, to)`. */
-function isTogether({ text, folded, words: all }: Page, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (!/^\s$/u.test(gapBefore(text, folded, all, i))) return false;
+function isTogether({ text, words: all }: Page, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!/^\s$/u.test(gapBefore(text, all, i))) return false;
   return true;
 }

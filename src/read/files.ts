@@ -1,11 +1,16 @@
 /** The content folder as text: walked in a fixed order, hashed, decoded. */
-import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { type Dirent, readFile, stat } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Problem, SourceFile } from '../model.ts';
 import { problemAt } from '../problems.ts';
 import { foldPath } from '../text/ids.ts';
+
+/** Half the work of those of `node:fs/promises`. */
+const statOf = promisify(stat);
+const bytesOf = promisify(readFile);
 
 /** No article is longer; what is, is not one. */
 const MAX_BYTES = 1024 * 1024;
@@ -79,16 +84,18 @@ async function readSource(dir: string, root: string, relative: string): Promise<
   const place = { file: `${root}/${relative}`, line: 0 };
   const file = path.join(dir, relative);
   try {
-    if ((await stat(file)).size > MAX_BYTES)
+    if ((await statOf(file)).size > MAX_BYTES)
       return problemAt('too-large', place, '', { limit: `${MAX_BYTES / 1024 / 1024} MB` });
-    const bytes = await readFile(file);
+    const bytes = await bytesOf(file);
     const text = decodeText(bytes);
     if (typeof text === 'number') return problemAt('not-utf8', place, '', { byte: String(text) });
-    return { path: place.file, text, hash: createHash('sha256').update(bytes).digest('hex') };
+    return { path: place.file, text, hash: hash('sha256', bytes) };
   } catch (error) {
     return problemAt('unreadable', place, '', { reason: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
 }
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * UTF-8, or UTF-16 where its mark says so (Windows’ Notepad), with `\n` line ends and no byte-order mark.
@@ -98,7 +105,7 @@ export function decodeText(bytes: Uint8Array): string | number {
   const [first, second] = bytes;
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
   try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    const text = (utf16 ? new TextDecoder(utf16, { fatal: true }) : UTF8).decode(bytes);
     return text.replace(/\r\n?/g, '\n');
   } catch {
     return firstBadByte(bytes);

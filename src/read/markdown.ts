@@ -11,6 +11,7 @@ import { dropHiddenControls, hiddenControls } from '../text/controls.ts';
 import { safeAddress } from '../text/web-address.ts';
 import { type LocalPicture, localPicture } from './local-picture.ts';
 import { type BoundsFault, boundsFault } from './markdown-bounds.ts';
+import { type PlainBlock, piecesOf } from './plain-markdown.ts';
 
 /** A block before it has its anchor and language. */
 export type BareBlock = Omit<Block, 'id' | 'language'>;
@@ -72,20 +73,38 @@ export function parseMarkdown(source: string, options: BodyOptions = {}): Body {
   const fault = boundsFault(source);
   if (fault) return { ...walker.finish(), fault };
   try {
-    return parseHtml(marked.parse(source) as string, options);
+    for (const piece of piecesOf(source)) {
+      if ('markdown' in piece) walkHtml(marked.parse(piece.markdown) as string, walker);
+      else walkBlock(piece, walker);
+    }
+    return walker.finish();
   } catch (error) {
     // Quotations and lists within each other in a way that the bounds don't see: the stack is used up.
     if (!(error instanceof RangeError)) throw error;
-    return { ...walker.finish(), fault: { code: 'body-too-deep', line: 0 } };
+    return { ...new BodyWalker(options).finish(), fault: { code: 'body-too-deep', line: 0 } };
   }
 }
 
 /** The same walk for a piece of HTML that is no Markdown: what an import found on a page. */
 export function parseHtml(html: string, options: BodyOptions = {}): Body {
   const walker = new BodyWalker(options);
-  new Parser(walker, { decodeEntities: true, lowerCaseTags: true }).end(html);
+  walkHtml(html, walker);
   return walker.finish();
 }
+
+/** What the parser would tell of it. */
+function walkBlock({ element: block, spans }: PlainBlock, walker: BodyWalker): void {
+  walker.onopentag(block, {});
+  for (const { text, element, href } of spans) {
+    if (element) walker.onopentag(element, href === undefined ? {} : { href });
+    walker.ontext(text);
+    if (element) walker.onclosetag(element);
+  }
+  walker.onclosetag(block);
+}
+
+const walkHtml = (html: string, walker: BodyWalker): void =>
+  new Parser(walker, { decodeEntities: true, lowerCaseTags: true }).end(html);
 
 /** Takes the parser's events and collects blocks. The state of one walk, hence a class. */
 class BodyWalker {

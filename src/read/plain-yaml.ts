@@ -1,7 +1,7 @@
 /**
- * The YAML of nearly every file, read line by line: `key: words`, `key: "words"`, lists of words, one group of keys
- * below a key. The full parser takes ten times as long, and still reads all else: whatever is in doubt is left to it.
- * `plain-yaml.test.ts` holds the two to the same answers.
+ * The YAML of nearly every file, read line by line: `key: words`, `key: "words"`, and lists and groups of these, two
+ * spaces further in for each step or beside their key as JSON. The full parser takes ten times as long, and still reads
+ * all else: whatever is in doubt is left to it. `plain-yaml.test.ts` holds the two to the same answers.
  */
 
 /** What `parseYaml` gives, of a text that has no problems. */
@@ -11,14 +11,24 @@ export interface PlainYaml {
   readonly problems: readonly never[];
 }
 
-type Value = string | string[] | Record<string, string>;
+type Value = string | Value[] | { [key: string]: Value };
 
 /** No file of such lines is longer; what is, is for the full parser’s bounds. */
 const MAX_LENGTH = 32_000;
+/** Steps in, times two: no content file has more. */
+const MAX_INDENT = 12;
 
-/** A key at the left edge or two spaces in, alone or with a value. */
-const ENTRY = /^( {2})?([a-z]+(?:-[A-Za-z0-9]+)*):(?: +([^ ].*))?$/;
-const ITEM = /^ {2}- +([^ ].*)$/;
+/** `- key: words` is two rows: the dash, and two further in what follows it. */
+interface Row {
+  readonly indent: number;
+  readonly line: number;
+  /** `-` for an item of a list. */
+  readonly key: string;
+  readonly written?: string | undefined;
+}
+
+const ENTRY = /^([a-z]+(?:-[A-Za-z0-9]+)*):(?: +([^ ].*))?$/;
+const ITEM = /^-( +)([^ ].*)$/;
 const SKIPPED = /^(?:#.*)?$/;
 const FORBIDDEN_KEYS = new Set(['constructor', 'prototype']);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what YAML reads in a way of its own, or not at all
@@ -27,68 +37,110 @@ const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/;
 /** A text whose first line is line `firstLine`; undefined where it takes the full parser. */
 export function parsePlainYaml(text: string, firstLine: number): PlainYaml | undefined {
   if (text.length > MAX_LENGTH || CONTROLS.test(text)) return undefined;
-  const value: Record<string, Value> = {};
+  const rows = rowsOf(text, firstLine);
+  if (rows === undefined) return undefined;
   const lines = new Map<string, number>();
-  /** The key whose list or group may follow. */
-  let open: string | undefined;
-  for (const [i, line] of text.split('\n').entries()) {
-    if (SKIPPED.test(line)) continue;
-    const { indent, key, written } = partsOf(line) ?? {};
-    if (key === undefined) return undefined;
-    if (!indent) {
-      if (isBare(open, value)) return undefined;
-      open = written === undefined ? key : undefined;
-    }
-    const path = indent ? addBelow(value, open, key, written) : add(value, key, written);
-    if (path === undefined || lines.has(path)) return undefined;
-    lines.set(path, firstLine + i);
+  const { value, next } = groupAt(rows, 0, 0, '', lines) ?? {};
+  if (value === undefined || next !== rows.length) return undefined;
+  return { value, lineOf: (path) => lineOfNearest(path, lines) ?? firstLine, problems: [] };
+}
+
+/** What is further in stands on the line of what it is in, unless it has one of its own. */
+function lineOfNearest(path: readonly (string | number)[], lines: ReadonlyMap<string, number>): number | undefined {
+  for (let depth = path.length; depth > 0; depth--) {
+    const line = lines.get(`.${path.slice(0, depth).join('.')}`);
+    if (line !== undefined) return line;
   }
-  if (lines.size === 0 || isBare(open, value)) return undefined;
-  return {
-    value,
-    // An entry of `[a, b]` stands on its key's line.
-    lineOf: ([key, below]) => lines.get(`${key}.${below}`) ?? lines.get(String(key)) ?? firstLine,
-    problems: [],
-  };
+  return undefined;
 }
 
-/** An item of a list has the key `-`. */
-function partsOf(line: string) {
-  const item = ITEM.exec(line)?.[1];
-  if (item !== undefined) return { indent: true, key: '-', written: item };
-  const [, indent, key, written] = ENTRY.exec(line) ?? [];
-  return key === undefined || FORBIDDEN_KEYS.has(key) ? undefined : { indent: indent !== undefined, key, written };
+function rowsOf(text: string, firstLine: number): Row[] | undefined {
+  const rows: Row[] = [];
+  for (const [i, whole] of text.split('\n').entries()) {
+    if (SKIPPED.test(whole)) continue;
+    const line = firstLine + i;
+    const bare = whole.trimStart();
+    let indent = whole.length - bare.length;
+    const [, gap, item] = ITEM.exec(bare) ?? [];
+    const [, key, written] = ENTRY.exec(item ?? bare) ?? [];
+    if (item !== undefined) {
+      rows.push({ indent, line, key: '-', written: key === undefined ? item : undefined });
+      if (key === undefined) continue;
+      if (gap !== ' ') return undefined;
+      indent += 2;
+    }
+    if (key === undefined || FORBIDDEN_KEYS.has(key) || indent > MAX_INDENT) return undefined;
+    rows.push({ indent, line, key, written });
+  }
+  return rows;
 }
 
-/** Adds a key at the left edge, and says where it stands now; undefined where that is in doubt. */
-function add(value: Record<string, Value>, key: string, written: string | undefined): string | undefined {
-  if (written === undefined) return key;
-  const given = written.startsWith('[') ? flowList(written) : scalar(written);
-  if (given === undefined) return undefined;
-  value[key] = given;
-  return key;
+// ───────────────────────── lists and groups
+
+interface Read {
+  readonly value: Value;
+  /** The first row that is not part of it. */
+  readonly next: number;
 }
 
-/** The same for an item or a key below the key `open`. */
-function addBelow(
-  value: Record<string, Value>,
-  open: string | undefined,
-  key: string,
-  written: string | undefined,
-): string | undefined {
-  const word = written === undefined ? undefined : scalar(written);
-  if (open === undefined || word === undefined) return undefined;
-  const within = value[open] ?? (key === '-' ? [] : {});
-  value[open] = within;
-  if (typeof within === 'string' || Array.isArray(within) !== (key === '-')) return undefined;
-  if (Array.isArray(within)) return `${open}.${within.push(word) - 1}`;
-  within[key] = word;
-  return `${open}.${key}`;
+function blockAt(rows: readonly Row[], at: number, indent: number, path: string, lines: Map<string, number>) {
+  return rows[at]?.key === '-' ? listAt(rows, at, indent, path, lines) : groupAt(rows, at, indent, path, lines);
 }
 
-/** A key that has neither a value nor anything below it. */
-const isBare = (key: string | undefined, value: Readonly<Record<string, Value>>): boolean =>
-  key !== undefined && value[key] === undefined;
+function groupAt(
+  rows: readonly Row[],
+  at: number,
+  indent: number,
+  path: string,
+  lines: Map<string, number>,
+): Read | undefined {
+  const group: { [key: string]: Value } = {};
+  let next = at;
+  for (let row = rows[next]; row?.indent === indent && row.key !== '-'; row = rows[next]) {
+    const below = `${path}.${row.key}`;
+    if (lines.has(below)) return undefined;
+    lines.set(below, row.line);
+    const read = valueAt(rows, next, below, lines);
+    if (!read) return undefined;
+    group[row.key] = read.value;
+    next = read.next;
+  }
+  return next > at ? { value: group, next } : undefined;
+}
+
+function listAt(
+  rows: readonly Row[],
+  at: number,
+  indent: number,
+  path: string,
+  lines: Map<string, number>,
+): Read | undefined {
+  const list: Value[] = [];
+  let next = at;
+  for (let row = rows[next]; row?.indent === indent && row.key === '-'; row = rows[next]) {
+    const below = `${path}.${list.length}`;
+    lines.set(below, row.line);
+    const read = valueAt(rows, next, below, lines);
+    if (!read) return undefined;
+    list.push(read.value);
+    next = read.next;
+  }
+  return next > at ? { value: list, next } : undefined;
+}
+
+/** What stands beside a key or dash, or else below it. */
+function valueAt(rows: readonly Row[], at: number, path: string, lines: Map<string, number>): Read | undefined {
+  const { written, indent } = rows[at]!;
+  if (written === undefined) return blockAt(rows, at + 1, indent + 2, path, lines);
+  const value = written.startsWith('[')
+    ? flowList(written)
+    : written.startsWith('{')
+      ? flowGroup(written)
+      : scalar(written);
+  return value === undefined ? undefined : { value, next: at + 1 };
+}
+
+// ───────────────────────── one line
 
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)') *$/;
 /** It begins with a letter or figure, and holds no sign that could end it. */
@@ -103,12 +155,28 @@ function scalar(written: string): string | undefined {
 
 const FLOW = /^\[([^[\]{}"'#:&*!|>%@`\\?]*)\] *$/;
 const WORD = /^[\p{L}\p{Nd}]/u;
+const FLOW_QUOTED = /^\[ *((?:"[^"\\]*" *(?:, *(?=")|(?=\])))+)\] *$/;
 
-/** `[a, b]` of simple words; `[]`. */
+/** `[a, b]` of simple words; `["a", "b"]`; `[]`. */
 function flowList(written: string): string[] | undefined {
+  const quoted = FLOW_QUOTED.exec(written)?.[1];
+  if (quoted !== undefined) return Array.from(quoted.matchAll(/"([^"]*)"/g), ([, value]) => value!.trim());
   const inner = FLOW.exec(written)?.[1];
   if (inner === undefined) return undefined;
   if (inner.trim() === '') return [];
   const words = inner.split(',').map((word) => word.trim());
   return words.every((word) => WORD.test(word)) ? words : undefined;
+}
+
+const FLOW_GROUP = /^\{ *((?:"[a-z]+(?:-[A-Za-z0-9]+)*": *"[^"\\]*" *(?:, *(?=")|(?=\})))+)\} *$/;
+const FLOW_PAIR = /"([^"]*)": *"([^"]*)"/g;
+
+/** `{"ar":"…","en":"…"}`, as programs write it. */
+function flowGroup(written: string): Record<string, string> | undefined {
+  const inner = FLOW_GROUP.exec(written)?.[1];
+  if (inner === undefined) return undefined;
+  const pairs = Array.from(inner.matchAll(FLOW_PAIR), ([, key, value]) => [key!, value!.trim()] as const);
+  const group = Object.fromEntries(pairs);
+  const isSound = Object.keys(group).length === pairs.length && pairs.every(([key]) => !FORBIDDEN_KEYS.has(key));
+  return isSound ? group : undefined;
 }

@@ -7,9 +7,12 @@ import { hash } from 'node:crypto';
 /** Arabic vowel signs, tatweel, and the controls that steer bidirectional text. */
 const IGNORED = /[\u064B-\u065F\u0670\u0640\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+/** White space that is not one space already: nearly all is, and replacing it by itself would take longest of all. */
+const SPACES = / \s+|[^\S ]\s*/gu;
+
 /** What two spellings of a block must share to be one block: NFC, signs of `IGNORED` dropped, white space collapsed. */
 export function anchorKey(text: string): string {
-  return text.normalize('NFC').replace(IGNORED, '').replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(IGNORED, '').replace(SPACES, ' ').trim();
 }
 
 /** `p-` and the first 8 hex digits of sha256 of the key in UTF-8. */

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from './calendar.ts';
 import { parseEdtf } from './dates.ts';
 import { findDates, publishedBounds } from './dates-in-text.ts';
-import { foldWithOffsets } from './fold.ts';
-import { gapBefore, wordsOf } from './phrases.ts';
+import { gapBefore, wordsOf } from './words.ts';
 
 function dates(text: string, published?: string) {
-  const folded = foldWithOffsets(text);
-  const words = wordsOf(folded.text);
-  const gap = (i: number): string => gapBefore(text, folded, words, i);
+  const words = wordsOf(text);
+  const gap = (i: number): string => gapBefore(text, words, i);
   return findDates(words, gap, published === undefined ? undefined : publishedBounds(parseEdtf(published)!));
 }
 

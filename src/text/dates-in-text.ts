@@ -6,7 +6,7 @@ import type { DatePoint, EdtfDate } from '../model.ts';
 import { dayNumber } from './calendar.ts';
 import { firstDayOf, lastDayOf, pointPrefix } from './dates.ts';
 import { fold } from './fold.ts';
-import { readsAs, type Word } from './phrases.ts';
+import { perWord, readsAs, type Word } from './words.ts';
 
 export interface TextDate {
   /** Words `[from, to)`. */
@@ -82,9 +82,7 @@ export function findDates(words: readonly Word[], gap: Gap, published?: Publishe
 }
 
 /** Whether a date may hang on a word: figures, months, “last”. Few words get further. */
-function mayTellTime(word: Word): boolean {
-  return isDigit(word.text.charCodeAt(0)) || readsAs(word, TIME_WORDS);
-}
+const mayTellTime = perWord((word): boolean => isDigit(word.text.charCodeAt(0)) || readsAs(word, TIME_WORDS));
 
 /** 2023-06-27, 27/6/2023, 27.06.2023; the month is the second figure unless that is over 12. */
 function inFigures(words: readonly Word[], gap: Gap, from: number): TextDate | undefined {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isBackground, isEverydayKeyword, isFuture, isScene, isStoodFor, keywordReadings } from './event-words.ts';
 import { fold } from './fold.ts';
-import { wordsOf } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
+import { wordsOf } from './words.ts';
 
-const words = (text: string) => wordsOf(fold(text));
+const words = wordsOf;
 /** Whether `word` of the sentence is background. */
 const behind = (sentence: string, word: string): boolean =>
   isBackground(

@@ -3,7 +3,7 @@
  * event is the background of what is told, still to come, or a conversation by telephone.
  */
 import { fold } from './fold.ts';
-import { isArabicWord, nameReadings, type Reading, readsAs, remembered, type Word } from './phrases.ts';
+import { isArabicWord, nameReadings, perWord, type Reading, readsAs, remembered, type Word } from './words.ts';
 
 const PRONOUNS = ['هما', 'هم', 'ها', 'ه'];
 const ENGLISH_ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
@@ -87,7 +87,7 @@ export function isEverydayKeyword(keyword: string): boolean {
 const PHONE = foldedSet('هاتفي هاتفيا هاتفية هاتف الهاتف بالهاتف مكالمة phone telephone telephoned по телефону');
 
 /** Whether a folded word says that people spoke by telephone, not in one place. */
-export const isPhoneWord = (word: Word): boolean => readsAs(word, PHONE);
+export const isPhoneWord = perWord((word): boolean => readsAs(word, PHONE));
 
 const BACKGROUND = foldedSet(`
 بعد قبل عقب منذ إثر غداة بعيد أعقاب الذي التي إدانة أدان أدانت يدين تدين ندد تنديد رد ردا ردها رده انتقام ثأر الثأر ذكرى
@@ -154,12 +154,13 @@ const FUTURE_VERBS = foldedSet(`
 /** Whether a word says that something is planned. */
 export const isPlanned = (word: string): boolean => FUTURE.has(word);
 
+const isOfFuture = perWord((word): boolean => FUTURE.has(word.text) || readsAs(word, FUTURE_VERBS));
+
 /** Whether a sentence tells what is still to come: «سيلتقي», “are also to be held”. */
 export function isFuture(words: readonly Word[]): boolean {
   return words.some(
     (word, i) =>
-      FUTURE.has(word.text) ||
-      readsAs(word, FUTURE_VERBS) ||
+      isOfFuture(word) ||
       (word.text === 'to' && words.slice(Math.max(0, i - 2), i).some(({ text }) => text === 'is' || text === 'are')),
   );
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { readsAs, type Word } from './phrases.ts';
+import { readsAs, type Word } from './words.ts';
 
 /**
  * Common given names of the region and its news, so that «بهرام رادان» and “Igor Putin” are not taken for their

@@ -4,7 +4,7 @@
  * it heads («رئيسي جهازي الشرطة»); a name follows a verb, a preposition, a title or the noun of a deed («مقتل رئيسي»).
  */
 import { fold } from './fold.ts';
-import { nameReadings } from './phrases.ts';
+import { nameReadings } from './words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(fold(text).split(' '));
 

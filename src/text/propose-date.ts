@@ -1,8 +1,7 @@
 /** What somebody may have meant by a date that is written in another way: for “did you mean”, never to be taken as it is. */
 import { parseEdtf } from './dates.ts';
 import { findDates } from './dates-in-text.ts';
-import { foldWithOffsets } from './fold.ts';
-import { gapBefore, wordsOf } from './phrases.ts';
+import { gapBefore, wordsOf } from './words.ts';
 
 const LONGEST = 60;
 
@@ -17,9 +16,8 @@ export function proposeDate(value: string): string | undefined {
   if (year) return sound(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
   const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}$/.exec(bare) ?? [];
   if (first && Number(first) <= 12 && Number(second) <= 12 && first !== second) return undefined;
-  const folded = foldWithOffsets(bare);
-  const words = wordsOf(folded.text);
-  const found = findDates(words, (i) => gapBefore(bare, folded, words, i)).flatMap(({ edtf }) => edtf ?? []);
+  const words = wordsOf(bare);
+  const found = findDates(words, (i) => gapBefore(bare, words, i)).flatMap(({ edtf }) => edtf ?? []);
   const [only, another] = new Set(found);
   return only?.includes('-') && another === undefined ? sound(only) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Gap } from './dates-in-text.ts';
-import type { Word } from './phrases.ts';
+import type { Word } from './words.ts';
 
 /** Words `[from, to)` of one sentence. */
 export interface SentenceRange {

@@ -3,27 +3,32 @@
  * stories that have its words, and no others are read.
  */
 import { keywordReadings } from './event-words.ts';
-import { fold } from './fold.ts';
-import { nameReadings, wordsOf } from './phrases.ts';
+import { remembered, wordsOf } from './words.ts';
 
 /** 32-bit hashes of folded words, sorted. Two words may share one: it says “perhaps”, and “no” for certain. */
 export type WordSet = Uint32Array;
 
 /** The words of texts, and what each may be read as: «وبموسكو» is «موسكو» too. */
 export function wordSetOf(texts: Iterable<string>): WordSet {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of wordsOf(fold(text))) words.add(word.text);
-  const hashes = new Set<number>();
-  for (const word of words) {
-    hashes.add(hashOf(word));
-    for (const reading of nameReadings(word)) hashes.add(hashOf(reading.text));
-    for (const reading of keywordReadings(word)) hashes.add(hashOf(reading.text));
-  }
-  return Uint32Array.from(hashes).sort();
+  const pieces = new Set<string>();
+  for (const text of texts) for (const piece of text.split(' ')) pieces.add(piece);
+  const hashes: number[] = [];
+  for (const piece of pieces) for (const hash of remembered(HASHES, piece, hashesOf)) hashes.push(hash);
+  return Uint32Array.from(hashes)
+    .sort()
+    .filter((hash, i, sorted) => hash !== sorted[i - 1]);
+}
+
+const HASHES = new Map<string, Uint32Array>();
+
+/** Of all that the words between two spaces may be read as. */
+function hashesOf(piece: string): Uint32Array {
+  const words = wordsOf(piece).flatMap(({ text, readings }) => [...readings, ...keywordReadings(text)]);
+  return Uint32Array.from(new Set(words.map(({ text }) => hashOf(text))));
 }
 
 /** What to look for of a name or phrase. */
-export const wordsToFind = (phrase: string): readonly number[] => wordsOf(fold(phrase)).map(({ text }) => hashOf(text));
+export const wordsToFind = (phrase: string): readonly number[] => wordsOf(phrase).map(({ text }) => hashOf(text));
 
 /** False where some word of the phrase is surely not there. */
 export const mayHold = (set: WordSet, phrase: readonly number[]): boolean =>

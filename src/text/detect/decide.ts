@@ -36,8 +36,11 @@ interface Standing extends Evidence {
   readonly gap?: number;
 }
 
-/** The language of words that are all in one script, one of those in `alphabets`. Asks franc only where it must. */
-export function decide(words: readonly string[], script: Script): Verdict {
+/**
+ * The language of words that are all in one script, one of those in `alphabets`; where they leave it open, what asks
+ * franc as well.
+ */
+export function decide(words: readonly string[], script: Script): Verdict | (() => Verdict) {
   const count = words.length;
   const weighed = inOrder(
     weigh(words, script).map(({ alphabet, points }) => ({
@@ -47,8 +50,10 @@ export function decide(words: readonly string[], script: Script): Verdict {
     })),
   );
   if (isClear(weighed, count)) return verdict(weighed, 'words');
-  const asked = inOrder(askFranc(weighed, words));
-  return verdict(asked, isStranger(asked[0]!, count) ? 'unlisted' : 'franc');
+  return () => {
+    const asked = inOrder(askFranc(weighed, words));
+    return verdict(asked, isStranger(asked[0]!, count) ? 'unlisted' : 'franc');
+  };
 }
 
 function isClear(standings: readonly Standing[], words: number): boolean {

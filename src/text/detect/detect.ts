@@ -1,7 +1,7 @@
 import type { Lang, Tier } from '../../model.ts';
 import { alphabets, languageOfScript } from './alphabets.ts';
 import { cleanForDetection } from './clean.ts';
-import { decide } from './decide.ts';
+import { decide, type Verdict } from './decide.ts';
 import { frequentWords } from './evidence.ts';
 import { countScripts, mainScript, type Script, wordsIn } from './scripts.ts';
 
@@ -17,6 +17,14 @@ export interface Detection {
   /** Points ahead of the next language: see `evidence.ts`. Absent where the script alone decides. */
   readonly margin?: number;
   readonly why: 'no-letters' | 'script' | 'words' | 'franc' | 'unlisted' | 'too-close';
+}
+
+/** A text whose script, letters and words leave its language open. */
+export interface Open {
+  readonly script: Script;
+  readonly letters: number;
+  /** Asks franc, which takes longer than all before it. */
+  readonly ask: () => Detection;
 }
 
 /** Texts are judged by their beginning: enough for any language, and a long text costs no more than a page. */
@@ -36,6 +44,12 @@ const DENSE: ReadonlySet<Script> = new Set<Script>(['Han', 'Hiragana', 'Katakana
  * they leave open. Synchronous, 0.1 ms for an article, so usable in loops.
  */
 export function detectLanguage(text: string): Detection {
+  const found = glanceAt(text);
+  return 'ask' in found ? found.ask() : found;
+}
+
+/** The same without franc: for those who may not need to know. */
+export function glanceAt(text: string): Detection | Open {
   const clean = beginningOf(text);
   const counts = countScripts(clean);
   const script = mainScript(counts);
@@ -43,7 +57,13 @@ export function detectLanguage(text: string): Detection {
   const letters = counts.get(script)!;
   if (!alphabets[script]) return byScript(script, counts);
 
-  const { alphabet, lead, why } = decide(wordsIn(clean, script), script);
+  const decided = decide(wordsIn(clean, script), script);
+  return typeof decided === 'function'
+    ? { script, letters, ask: () => detected(decided(), script, letters) }
+    : detected(decided, script, letters);
+}
+
+function detected({ alphabet, lead, why }: Verdict, script: Script, letters: number): Detection {
   const found = { script, letters, margin: lead };
   if (why === 'unlisted') return { language: 'und', tier: 0, ...found, why };
   const tier = tierOf(lead, letters);

@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabets.ts';
-import { foldWord, type Knowledge, knowledgeOf, LETTERS, type Saying } from './knowledge.ts';
+import { type Cost, foldWord, type Knowledge, knowledgeOf, LETTERS, type Saying } from './knowledge.ts';
 import type { Script } from './scripts.ts';
 
 /**
@@ -24,9 +24,10 @@ export function weigh(text: readonly string[], script: Script): Evidence[] {
   const knowledge = knowledgeOf(script);
   const letters = countLetters(text);
   const found = countFrequent(text, knowledge);
+  const costs = costsOf(letters, knowledge);
   const evidence = knowledge.alphabets.map((alphabet, i) => ({
     alphabet,
-    points: found[i]! - foreign(letters, knowledge.costs[i]!) - missing(letters, alphabet),
+    points: found[i]! - costs[i]! - missing(letters, alphabet),
   }));
   for (const unit of letters.distinct) COUNTS[unit] = 0;
   return evidence;
@@ -62,10 +63,21 @@ function countLetters(text: readonly string[]): Letters {
   return { counts, distinct, total };
 }
 
-function foreign({ counts, distinct }: Letters, costs: Float32Array): number {
-  let cost = 0;
-  for (const unit of distinct) cost += costs[unit]! * counts[unit]!;
-  return cost;
+/** What the letters that are foreign to it cost each alphabet. */
+function costsOf({ counts, distinct }: Letters, knowledge: Knowledge): Float64Array {
+  const costs = new Float64Array(knowledge.alphabets.length);
+  for (const unit of distinct)
+    for (const { position, points } of foreignTo(unit, knowledge)) costs[position]! += points * counts[unit]!;
+  return costs;
+}
+
+function foreignTo(unit: number, { costs, foreign }: Knowledge): readonly Cost[] {
+  let found = foreign.get(unit);
+  if (!found) {
+    found = costs.flatMap((of, position) => (of[unit] === 0 ? [] : [{ position, points: of[unit]! }]));
+    foreign.set(unit, found);
+  }
+  return found;
 }
 
 function missing({ counts, total }: Letters, { usual }: Alphabet): number {

@@ -21,6 +21,12 @@ export interface Saying {
   readonly points: number;
 }
 
+/** What a letter costs the alphabet at a position. */
+export interface Cost {
+  readonly position: number;
+  readonly points: number;
+}
+
 /** The knowledge of one script, laid out for reading a text once. */
 export interface Knowledge {
   readonly alphabets: readonly Alphabet[];
@@ -29,6 +35,8 @@ export interface Knowledge {
   readonly ends: ReadonlyMap<string, Positions>;
   /** For each alphabet what each letter costs. */
   readonly costs: readonly Float32Array[];
+  /** The same by letter, of those that were met: most are foreign to few alphabets or none. */
+  readonly foreign: Map<number, readonly Cost[]>;
   /** What words said that were met before. */
   readonly said: Map<string, Saying>;
 }
@@ -56,7 +64,7 @@ function assembleKnowledge(list: readonly Alphabet[]): Knowledge {
       else file(words, foldWord(entry), position);
     }
   });
-  return { alphabets: list, words, starts, ends, costs: list.map(costsOf), said: new Map() };
+  return { alphabets: list, words, starts, ends, costs: list.map(costsOf), foreign: new Map(), said: new Map() };
 }
 
 function file(under: Map<string, number[]>, key: string, position: number): void {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDebris } from './debris.ts';
 import { detectLanguage } from './detect.ts';
-import { voteLanguage } from './vote.ts';
+import { voteLanguage, voteOfAll } from './vote.ts';
 
 const arabic = [
   'وصل قائد الشرطة الإيرانية إلى موسكو يوم الثلاثاء على رأس وفد رسمي بدعوة من الجانب الروسي.',
@@ -76,6 +77,45 @@ describe('an article is what its paragraphs are', () => {
     const list = ['Two dead', 'Ferry sinks', 'Talks go on'];
     expect(voteLanguage(list)).toMatchObject({ language: 'en' });
     expect(voteLanguage([])).toEqual({ language: 'und', tier: 0, blocks: [] });
+  });
+});
+
+describe('who has no say in it is not asked', () => {
+  const others = [
+    'Le Kremlin a déclaré que la visite devait élargir la coopération des deux pays.',
+    'کرملین گفت که این سفر برای گسترش همکاری‌های امنیتی دو کشور انجام شده است.',
+    'Polisi mengatakan bahwa kedua menteri itu telah menandatangani perjanjian di Moskow kemarin.',
+    'Глава полиции прибыл в Москву во вторник.',
+  ];
+  const lines = [
+    'ما بعد الاجتماع',
+    'Viktor Zolotov',
+    'Cooperation',
+    'ملخص',
+    'Source link',
+    'TT',
+    '2023',
+    'پایان سفر',
+    'Визит',
+    'La visite',
+  ];
+  const block = fc.oneof(
+    fc.constantFrom(...arabic),
+    fc.constantFrom(...english),
+    fc.constantFrom(...others, ...lines, ...lines),
+  );
+  const said = ({ language, script }: { language: string; script?: string }) => ({ language, script });
+
+  it('and the vote is what it would be', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(block, fc.nat(120)), { maxLength: 8 }), (cuts) => {
+        const blocks = cuts.map(([text, length]) => (length < 40 ? text.slice(0, length) : text));
+        const [quick, whole] = [voteLanguage(blocks), voteOfAll(blocks)];
+        expect({ ...said(quick), tier: quick.tier }).toEqual({ ...said(whole), tier: whole.tier });
+        expect(quick.blocks.map(said)).toEqual(whole.blocks.map(said));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

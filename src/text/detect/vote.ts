@@ -1,6 +1,6 @@
 import type { Lang, Tier } from '../../model.ts';
 import { isDebris } from './debris.ts';
-import { type Detection, detectLanguage } from './detect.ts';
+import { type Detection, detectLanguage, glanceAt, type Open } from './detect.ts';
 import type { Script } from './scripts.ts';
 
 export interface BlockLanguage {
@@ -33,6 +33,26 @@ const LEAST_OF_OTHER_SCRIPT = 4;
  * Where no block has a vote, all are read as one text.
  */
 export function voteLanguage(blocks: readonly string[]): LanguageVote {
+  const voters: Detection[] = [];
+  const open: Open[] = [];
+  const found = blocks.map((block): Detection | Open => {
+    const glance = glanceAt(block);
+    if ('ask' in glance && glance.letters < OWN.letters) {
+      open.push(glance);
+      return glance;
+    }
+    const detection = 'ask' in glance ? glance.ask() : glance;
+    if (!isDebris(block)) voters.push(detection);
+    return detection;
+  });
+  // A heading that could neither change the vote nor be in a language of its own need not be asked about.
+  const article = winner(voters, open);
+  if (!article) return voteOfAll(blocks);
+  return { ...article, blocks: found.map((each) => ('ask' in each ? article : blockLanguage(each, article))) };
+}
+
+/** The same vote where each block is asked about, whatever it may have to say. */
+export function voteOfAll(blocks: readonly string[]): LanguageVote {
   const detections: Detection[] = [];
   const isVoter: boolean[] = [];
   for (const block of blocks) {
@@ -45,7 +65,8 @@ export function voteLanguage(blocks: readonly string[]): LanguageVote {
   return { ...article, blocks: detections.map((detection) => blockLanguage(detection, article)) };
 }
 
-function winner(detections: readonly Detection[]): BlockLanguage | undefined {
+/** The article’s language by the vote of its blocks; undefined where the `open` ones could have another say in it. */
+function winner(detections: readonly Detection[], open: readonly Open[] = []): BlockLanguage | undefined {
   const votes = new Map<Lang, number>();
   let all = 0;
   for (const detection of detections) {
@@ -53,11 +74,17 @@ function winner(detections: readonly Detection[]): BlockLanguage | undefined {
     votes.set(detection.language, (votes.get(detection.language) ?? 0) + weight);
     all += weight;
   }
-  const [first] = [...votes].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  const [first, second] = [...votes].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
   if (!first || all === 0) return undefined;
   const [language, forIt] = first;
   const surest = detections.filter((d) => d.language === language).reduce((a, b) => (weighs(b) > weighs(a) ? b : a));
-  return forIt >= CLEAR_MAJORITY * all || surest.tier < 2 ? brief(surest) : { ...brief(surest), tier: 1 };
+  const clear = (votesOpen: number): boolean => forIt >= CLEAR_MAJORITY * (all + votesOpen);
+  if (open.length > 0) {
+    const most = open.reduce((sum, { letters }) => sum + letters, 0);
+    const leads = forIt > (second?.[1] ?? 0) + most && clear(most);
+    if (!leads || surest.tier < 3 || open.some(({ script }) => script !== surest.script)) return undefined;
+  }
+  return clear(0) || surest.tier < 2 ? brief(surest) : { ...brief(surest), tier: 1 };
 }
 
 function weightOf({ tier, letters, why }: Detection): number {
