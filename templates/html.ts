@@ -94,6 +94,11 @@ export function raw(markup: string): Html {
   return new Html([markup], [], KEY);
 }
 
+/** The same markup put together now: for what is kept and stands on many pages. */
+export function lasting(markup: Html): Html {
+  return raw(markup.toString());
+}
+
 /** Children with something between them. */
 export function joined(children: readonly Child[], between: Child): Child[] {
   return children.flatMap((child, i) => (i === 0 ? [child] : [between, child]));

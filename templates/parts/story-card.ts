@@ -1,7 +1,7 @@
 /** A story in a list. */
 import type { StoryCard } from '../../src/pages/cards.ts';
 import { oncePerName, oncePerObject } from '../../src/text/once.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, lasting } from '../html.ts';
 import { dateline } from './dateline.ts';
 import { heading, type Level } from './heading.ts';
 import { langAttributes, type Voice } from './phrase.ts';
@@ -11,7 +11,7 @@ import { titleWords } from './title.ts';
 export const storyEntry = (voice: Voice, card: StoryCard, level: Level = 3): Html => entriesIn(voice)(card)(level);
 
 const entriesIn = oncePerObject((voice: Voice) =>
-  oncePerObject((card: StoryCard) => oncePerName((level: Level) => newEntry(voice, card, level))),
+  oncePerObject((card: StoryCard) => oncePerName((level: Level) => lasting(newEntry(voice, card, level)))),
 );
 
 function newEntry(voice: Voice, card: StoryCard, level: Level): Html {
