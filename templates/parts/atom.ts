@@ -1,6 +1,7 @@
 /** A feed in Atom 1.0 (RFC 4287). */
 import type { FeedEntry, FeedView } from '../../src/pages/feed.ts';
-import { type Html, html } from '../html.ts';
+import { oncePerObject } from '../../src/text/once.ts';
+import { type Html, html, lasting } from '../html.ts';
 import { authorsOf, entryContent, isolatedTitle } from './feed-entry.ts';
 import { feedTitle } from './feed-title.ts';
 import { plainWords, type Voice } from './phrase.ts';
@@ -25,11 +26,16 @@ export function atomFeed(voice: Voice, view: FeedView): string {
 <link rel="self" type="application/atom+xml" href="${view.self}"/>
 <link rel="alternate" type="text/html" hreflang="${view.lang}" href="${view.home}"/>
 <generator>Sijill</generator>
-${view.entries.map((entry) => atomEntry(voice, entry))}</feed>
+${view.entries.map(entriesIn(voice))}</feed>
 `
     .toString()
     .replace(NOT_IN_XML, '');
 }
+
+/** A story stands in the feeds of everybody in it. */
+const entriesIn = oncePerObject((voice: Voice) =>
+  oncePerObject((entry: FeedEntry) => lasting(atomEntry(voice, entry))),
+);
 
 function atomEntry(voice: Voice, entry: FeedEntry): Html {
   const { card, via } = entry;
@@ -44,7 +50,7 @@ ${authorsOf(voice, entry).map((name) => html`<author><name>${name}</name></autho
   ({ id, text, href }) =>
     html`<category term="${id}" scheme="${new URL('../', new URL(href, voice.site.baseUrl)).href}" label="${text}"/>\n`,
 )}<rights>${voice.strings.whose.rights[card.rights]}</rights>
-${card.summary && html`<summary xml:lang="${voice.lang}">${card.summary}</summary>\n`}<content type="html" xml:lang="${voice.lang}">${entryContent(voice, entry).toString()}</content>
+${card.summary && html`<summary xml:lang="${voice.lang}">${card.summary}</summary>\n`}<content type="html" xml:lang="${voice.lang}">${entryContent(voice, entry)}</content>
 </entry>
 `;
 }

@@ -29,7 +29,7 @@ function jsonItem(voice: Voice, entry: FeedEntry) {
     title: isolatedTitle(card.title),
     ...(card.title.lang === 'und' ? {} : { language: card.title.lang }),
     ...(card.summary ? { summary: card.summary } : {}),
-    content_html: entryContent(voice, entry).toString(),
+    content_html: entryContent(voice, entry),
     date_published: instant(entry.published),
     date_modified: instant(entry.updated),
     authors: authorsOf(voice, entry).map((name) => ({ name })),
