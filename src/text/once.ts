@@ -5,18 +5,6 @@ export const oncePerObject = <K extends object, T>(make: (key: K) => T): ((key: 
 export const oncePerName = <K extends string | number, T>(make: (key: K) => T): ((key: K) => T) =>
   once(new Map(), make);
 
-/**
- * The same for what is asked for in a row and then no more, as of a story for its pages in each language: what was made
- * last is all that is kept.
- */
-export const oncePerTurn = <K extends object, T>(make: (key: K) => T): ((key: K) => T) => {
-  let last: { readonly key: K; readonly made: T } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, made: make(key) };
-    return last.made;
-  };
-};
-
 interface Kept<K, T> {
   get(key: K): T | undefined;
   set(key: K, value: T): unknown;

@@ -5,7 +5,7 @@ import type { StoryView } from '../../src/pages/story.ts';
 import type { CitationFormat } from '../../src/pages/urls.ts';
 import { dateWords } from '../../src/text/date-words.ts';
 import { directionOf } from '../../src/text/direction.ts';
-import { oncePerObject, oncePerTurn } from '../../src/text/once.ts';
+import { oncePerObject } from '../../src/text/once.ts';
 import { type Html, html, lasting } from '../html.ts';
 import { MEDIA_TYPES } from './citation-head.ts';
 import {
@@ -20,6 +20,7 @@ import {
   words,
 } from './phrase.ts';
 import { copyAttributes, copyWords, originAttributes } from './robust-link.ts';
+import { oncePerTurn } from './turn.ts';
 import { archiveOf } from './whose.ts';
 import { wikiTemplates } from './wikitext.ts';
 

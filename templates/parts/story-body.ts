@@ -2,12 +2,13 @@
 import { numberText } from '../../src/languages/numbers.ts';
 import type { Link } from '../../src/pages/frame.ts';
 import type { StoryBlock, StoryView } from '../../src/pages/story.ts';
-import { oncePerObject, oncePerTurn } from '../../src/text/once.ts';
+import { oncePerObject } from '../../src/text/once.ts';
 import { type Html, html, lasting } from '../html.ts';
 import { blockElement, hostNote, runsHtml } from './blocks.ts';
 import { countOf, langAttributes, linkTo, outsideLink, phrase, plainWords, type Voice, words } from './phrase.ts';
 import { pictureHtml } from './picture.ts';
 import { copyAttributes, copyWords, originAttributes } from './robust-link.ts';
+import { oncePerTurn } from './turn.ts';
 import { whoseText } from './whose.ts';
 
 interface Numbered {

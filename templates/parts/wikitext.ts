@@ -7,8 +7,9 @@ import type { Citation } from '../../src/pages/citation.ts';
 import { dayOfCopy } from '../../src/text/archived-copy.ts';
 import { dateWords } from '../../src/text/date-words.ts';
 import { directionOfText } from '../../src/text/direction.ts';
-import { oncePerName, oncePerTurn } from '../../src/text/once.ts';
+import { oncePerName } from '../../src/text/once.ts';
 import type { Voice } from './phrase.ts';
+import { oncePerTurn } from './turn.ts';
 
 export interface WikiTemplate {
   /** The Wikipedia it is for. */
