@@ -1,7 +1,7 @@
 /** A feed in Atom 1.0 (RFC 4287). */
 import type { FeedEntry, FeedView } from '../../src/pages/feed.ts';
 import { oncePerObject } from '../../src/text/once.ts';
-import { type Html, html, lasting } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { authorsOf, entryContent, isolatedTitle } from './feed-entry.ts';
 import { feedTitle } from './feed-title.ts';
 import { plainWords, type Voice } from './phrase.ts';
@@ -12,7 +12,13 @@ const NOT_IN_XML =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+const cleaned = (markup: Html): string => markup.toString().replace(NOT_IN_XML, '');
+
 export function atomFeed(voice: Voice, view: FeedView): string {
+  return `${cleaned(feedHead(voice, view))}${view.entries.map(entriesIn(voice)).join('')}</feed>\n`;
+}
+
+function feedHead(voice: Voice, view: FeedView): Html {
   const { feed, site } = voice.strings;
   const licence = plainWords(voice, site.licence, { licence: { text: voice.site.licence.name, lang: 'und' } });
   return html`<?xml version="1.0" encoding="UTF-8"?>
@@ -26,15 +32,12 @@ export function atomFeed(voice: Voice, view: FeedView): string {
 <link rel="self" type="application/atom+xml" href="${view.self}"/>
 <link rel="alternate" type="text/html" hreflang="${view.lang}" href="${view.home}"/>
 <generator>Sijill</generator>
-${view.entries.map(entriesIn(voice))}</feed>
-`
-    .toString()
-    .replace(NOT_IN_XML, '');
+`;
 }
 
 /** A story stands in the feeds of everybody in it. */
 const entriesIn = oncePerObject((voice: Voice) =>
-  oncePerObject((entry: FeedEntry) => lasting(atomEntry(voice, entry))),
+  oncePerObject((entry: FeedEntry) => cleaned(atomEntry(voice, entry))),
 );
 
 function atomEntry(voice: Voice, entry: FeedEntry): Html {

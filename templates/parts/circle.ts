@@ -1,8 +1,7 @@
 /** Who met whom where no two sides face each other: a line joins two who took part in one event; and the same as a table. */
 import type { Circle } from '../../src/pages/circle.ts';
-import { oncePerName, oncePerObject } from '../../src/text/once.ts';
 import { type Html, html } from '../html.ts';
-import { type CircleInput, type CirclePicture, type Forces, LINE_HEIGHT, placeCircle } from './circle-geometry.ts';
+import { type CirclePicture, type Forces, LINE_HEIGHT, placeCircle } from './circle-geometry.ts';
 import { meetingsTable } from './network.ts';
 import { countOf, type Voice } from './phrase.ts';
 import { mirrorFor, percent, svgText } from './svg.ts';
@@ -18,11 +17,10 @@ export async function forcesFor(parts: readonly { readonly circle?: Circle }[]):
 
 /** With `narrow`, in half a page: the picture for phones is all there is. Where names find no room, the table alone. */
 export function circlePicture(voice: Voice, circle: Circle, forces: Forces | undefined, narrow: boolean): Html {
-  const names = circle.people.map(({ text }) => text);
-  const meetings = circle.meetings.map(({ from, to, outlets }) => ({ from, to, outlets }));
+  const input = { names: circle.people.map(({ text }) => text), meetings: circle.meetings };
   const sizes = narrow ? [{ ...NARROW, className: '' }] : [WIDE, NARROW];
   const pictures = sizes.flatMap((size) => {
-    const placed = forces && placesIn(voice)(forces)(JSON.stringify({ names, meetings, ...size, className: '' }));
+    const placed = forces && placeCircle(forces, input, size.width, size.most);
     return placed ? [{ placed, size }] : [];
   });
   const leftOut = Math.min(...pictures.map(({ placed }) => placed.leftOut));
@@ -34,16 +32,6 @@ export function circlePicture(voice: Voice, circle: Circle, forces: Forces | und
 `
   }${meetingsTable(voice, circle.people, circle.people, circle.meetings)}`;
 }
-
-/** Narrow pictures stand on two pages, and finding places takes long. Kept by all that they depend on. */
-const placesIn = oncePerObject((_: Voice) =>
-  oncePerObject((forces: Forces) =>
-    oncePerName((input: string) => {
-      const { width, most, ...circle } = JSON.parse(input) as CircleInput & typeof WIDE;
-      return placeCircle(forces, circle, width, most);
-    }),
-  ),
-);
 
 function picture(
   voice: Voice,
