@@ -134,8 +134,14 @@ function newTopicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart 
   };
 }
 
-/** An event with who reports it. */
-export function topicEvent(queries: TopicQueries, id: string, lang: Lang): TopicEvent {
+/** An event with who reports it. Made once for an archive. */
+export const topicEvent = (queries: TopicQueries, id: string, lang: Lang): TopicEvent => topicEvents(queries)(lang)(id);
+
+const topicEvents = oncePerObject((queries: TopicQueries) =>
+  oncePerName((lang: Lang) => oncePerName((id: string) => newTopicEvent(queries, id, lang))),
+);
+
+function newTopicEvent(queries: TopicQueries, id: string, lang: Lang): TopicEvent {
   const { partOf } = queries.event(id);
   const reporting = queries.byEvent(id).filter((c) => c.role === 'reports');
   const outlets = new Map(
