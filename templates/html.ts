@@ -3,15 +3,30 @@
  * from a string to `Html`: search for it, and you have seen every place that could let markup through.
  */
 
-/** Markup that is safe to send. */
+/** Markup that is safe to send. Its pieces are joined once, for the whole page: that is cheaper than at every element. */
 export class Html {
-  readonly #markup: string;
-  constructor(markup: string, key: typeof KEY) {
+  readonly #strings: readonly string[];
+  readonly #children: readonly Child[];
+  constructor(strings: readonly string[], children: readonly Child[], key: typeof KEY) {
     if (key !== KEY) throw new TypeError('Html is made by html`…` or raw()');
-    this.#markup = markup;
+    this.#strings = strings;
+    this.#children = children;
   }
+
   toString(): string {
-    return this.#markup;
+    const pieces: string[] = [];
+    this.addTo(pieces);
+    return pieces.join('');
+  }
+
+  addTo(pieces: string[]): void {
+    const strings = this.#strings;
+    const children = this.#children;
+    pieces.push(strings[0]!);
+    for (let i = 0; i < children.length; i++) {
+      addChild(pieces, children[i]);
+      pieces.push(strings[i + 1]!);
+    }
   }
 }
 
@@ -22,19 +37,22 @@ export type Child = Html | string | number | false | null | undefined | readonly
 
 /** `html\`<p title="${text}">${text}</p>\``: attributes are always quoted, values always escaped. */
 export function html(strings: TemplateStringsArray, ...children: readonly Child[]): Html {
-  let markup = strings[0]!;
-  for (let i = 0; i < children.length; i++) markup += markupOf(children[i]) + strings[i + 1]!;
-  return new Html(markup, KEY);
+  for (let i = 0; i < children.length; i++) check(children[i]);
+  return new Html(strings, children, KEY);
 }
 
-function markupOf(child: Child): string {
-  if (child instanceof Html) return child.toString();
-  if (typeof child === 'string') return escapeText(child);
-  if (typeof child === 'number') return String(child);
-  if (child === false || child === null || child === undefined) return '';
-  let markup = '';
-  for (const each of child) markup += markupOf(each);
-  return markup;
+/** Throws TypeError where the template is, and not where the page is put together. */
+function check(child: Child): void {
+  if (typeof child !== 'object' || child === null || child instanceof Html || Array.isArray(child)) return;
+  throw new TypeError('An object is not markup');
+}
+
+function addChild(pieces: string[], child: Child): void {
+  if (typeof child === 'string') pieces.push(escapeText(child));
+  else if (child instanceof Html) child.addTo(pieces);
+  else if (typeof child === 'number') pieces.push(String(child));
+  else if (child !== false && child !== null && child !== undefined)
+    for (let i = 0; i < child.length; i++) addChild(pieces, child[i]);
 }
 
 const SPECIAL = /[&<>"']/;
@@ -73,7 +91,12 @@ function entityOf(unit: number): string {
 
 /** Markup from a string that is known to be safe. Never for anything that content could reach. */
 export function raw(markup: string): Html {
-  return new Html(markup, KEY);
+  return new Html([markup], [], KEY);
+}
+
+/** The same markup put together now: for what is kept and stands on many pages. */
+export function lasting(markup: Html): Html {
+  return raw(markup.toString());
 }
 
 /** Children with something between them. */

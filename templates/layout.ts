@@ -1,7 +1,8 @@
 /** What every page has round its content: head, masthead, languages, footer. */
 import type { Alternate, Feed, Frame, NavKey, NavLink } from '../src/pages/frame.ts';
+import { oncePerName, oncePerObject } from '../src/text/once.ts';
 import { PAGE_POLICY, REFERRER_POLICY } from '../src/text/web-policy.ts';
-import { type Child, type Html, html } from './html.ts';
+import { type Child, type Html, html, lasting } from './html.ts';
 import { coins } from './parts/coins.ts';
 import { feedTitle } from './parts/feed-title.ts';
 import { type Crumb, structuredData } from './parts/json-ld.ts';
@@ -48,18 +49,13 @@ ${footer(voice, frame)}
 // ───────────────────────── head
 
 function headOf(voice: Voice, frame: Frame, page: Page): Html {
-  const { shell, language } = voice;
-  const asset = (path: string): string => frame.base + path;
+  const { shell } = voice;
   const title = titleOf(voice, frame);
   const { publisher = frame.siteTitle[frame.lang]! } = page;
   return html`<title>${title}</title>
-<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
-<meta name="referrer" content="${REFERRER_POLICY}">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="${frame.description}">
+${POLICIES}<meta name="description" content="${frame.description}">
 ${frame.signals.map(({ name, content }) => html`<meta name="${name}" content="${content}">\n`)}<link rel="canonical" href="${frame.canonical}">
-${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${shell.assets.preload[language.dir].map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${asset(shell.assets.stylesheet)}">
-${!page.bare && shell.assets.viewSheet !== undefined && html`<link rel="stylesheet" href="${asset(shell.assets.viewSheet)}">\n`}<link rel="search" type="application/opensearchdescription+xml" title="${frame.siteTitle[frame.lang]}" href="${frame.openSearch}">
+${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${fontsAndStyles(voice)(frame.base)}${!page.bare && shell.assets.viewSheet !== undefined && html`<link rel="stylesheet" href="${frame.base + shell.assets.viewSheet}">\n`}<link rel="search" type="application/opensearchdescription+xml" title="${frame.siteTitle[frame.lang]}" href="${frame.openSearch}">
 <link rel="icon" href="data:,">
 ${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title ? plainAlone(frame.title) : title}">
 <meta property="og:description" content="${frame.description}">
@@ -67,6 +63,18 @@ ${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title
 <meta property="og:url" content="${frame.canonical}">
 ${locales(voice, frame)}${publisher !== null && html`<meta property="og:site_name" content="${publisher}">\n`}${imageTags(voice, frame)}${page.head}${structuredData(voice, frame, trailOf(voice, frame))}`;
 }
+
+const POLICIES = lasting(html`<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
+<meta name="referrer" content="${REFERRER_POLICY}">
+<meta name="color-scheme" content="light dark">\n`);
+
+const fontsAndStyles = oncePerObject(({ shell: { assets }, language }: Voice) =>
+  oncePerName((base: string) =>
+    lasting(
+      html`${assets.preload[language.dir].map((font) => html`<link rel="preload" href="${base + font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${base + assets.stylesheet}">\n`,
+    ),
+  ),
+);
 
 /** The language of what the page shows, which is its title's; and the others that it can be read in. */
 function locales({ shell }: Voice, { lang, title, alternates }: Frame): Html {
@@ -95,7 +103,7 @@ const SHARE_HEIGHT = 630;
 
 /** Front page, part of the site, page. */
 function trailOf(voice: Voice, frame: Frame): Crumb[] {
-  const address = (href: string): string => new URL(href, voice.site.baseUrl).href;
+  const address = addressesOf(voice.site);
   const home = frame.siteTitle[frame.lang]!;
   if (frame.section === 'home') return [{ name: home, address: frame.canonical }];
   const section = [...frame.nav, ...frame.footer].find(({ key }) => key === frame.section);
@@ -106,6 +114,11 @@ function trailOf(voice: Voice, frame: Frame): Crumb[] {
     { name: frame.title?.text ?? home, address: frame.canonical },
   ];
 }
+
+/** Of the front pages and the parts of the site: a few, on every page. */
+const addressesOf = oncePerObject(({ baseUrl }: Voice['site']) =>
+  oncePerName((href: string) => new URL(href, baseUrl).href),
+);
 
 function alternateLink({ hreflang, href }: Alternate): Html {
   return html`<link rel="alternate" hreflang="${hreflang}" href="${href}">\n`;
@@ -133,17 +146,33 @@ function masthead(voice: Voice, frame: Frame): Html {
   const { nav } = voice.strings;
   return html`<header class="mast">
 <a class="wordmark" href="${frame.home}"><svg viewBox="${wordmark.viewBox}" aria-hidden="true" focusable="false"><path d="${wordmark.path}"/></svg> <span class="site-title">${frame.siteTitle[frame.lang]}</span></a>
-<nav class="sections" aria-label="${nav.main}"><ul>${frame.nav.map((link) => navItem(voice, frame, link))}
+<nav class="sections" aria-label="${nav.main}"><ul>${navItems(voice, frame, frame.nav)}
 </ul></nav>
 ${languageSwitch(voice, frame)}</header>`;
 }
 
-function navItem(voice: Voice, frame: Frame, { key, href }: NavLink): Html {
-  const current =
-    frame.section === key && html` aria-current="${frame.file === fileOfHref(frame, href) ? 'page' : 'true'}"`;
-  return html`
-<li><a href="${href}"${current}>${sectionName(voice, key)}</a></li>`;
+/** Links to the parts of the site. That of the page is marked: as the page itself, or as what the page is in. */
+function navItems(voice: Voice, frame: Frame, links: readonly NavLink[]): Html {
+  const own = links.find(({ key }) => key === frame.section);
+  const current = own && frame.file === fileOfHref(frame, own.href) ? 'page' : 'true';
+  return itemsIn(voice)(links)(own?.key ?? '')(current);
 }
+
+/** The same on all pages of a section. */
+const itemsIn = oncePerObject((voice: Voice) =>
+  oncePerObject((links: readonly NavLink[]) =>
+    oncePerName((section: NavKey | '') =>
+      oncePerName((current: 'page' | 'true') =>
+        lasting(
+          html`${links.map(
+            ({ key, href }) => html`
+<li><a href="${href}"${key === section && html` aria-current="${current}"`}>${sectionName(voice, key)}</a></li>`,
+          )}`,
+        ),
+      ),
+    ),
+  ),
+);
 
 /** The file that a section's address is written to: what tells “this page” from “a page in this section”. */
 function fileOfHref(frame: Frame, href: string): string {
@@ -183,20 +212,26 @@ function languageSwitch(voice: Voice, frame: Frame): Html | false {
 
 function footer(voice: Voice, frame: Frame): Html {
   const { site, nav } = voice.strings;
-  const { name, url } = frame.licence;
-  const licence = url
-    ? html`<a href="${url}" rel="license external noopener"><bdi>${name}</bdi></a>`
-    : html`<bdi>${name}</bdi>`;
   return html`<footer class="end">
-<nav aria-label="${nav.footer}"><ul>${frame.footer.map((link) => navItem(voice, frame, link))}
+<nav aria-label="${nav.footer}"><ul>${navItems(voice, frame, frame.footer)}
 </ul></nav>
-<p>${site.notKnownIsSaid}</p>
-<p>${words(voice, site.licence, { licence })}</p>
-<p>${site.noTracking}</p>
+${smallPrint(voice)(frame.licence)}
 ${follow(voice, frame)}
 <p>${contactLink(frame.contact, site.reportError)}</p>
 </footer>`;
 }
+
+const smallPrint = oncePerObject((voice: Voice) =>
+  oncePerObject(({ name, url }: Frame['licence']) => {
+    const { site } = voice.strings;
+    const licence = url
+      ? html`<a href="${url}" rel="license external noopener"><bdi>${name}</bdi></a>`
+      : html`<bdi>${name}</bdi>`;
+    return lasting(html`<p>${site.notKnownIsSaid}</p>
+<p>${words(voice, site.licence, { licence })}</p>
+<p>${site.noTracking}</p>`);
+  }),
+);
 
 /** The page's own feed in both formats, else the archive's. */
 function follow(voice: Voice, frame: Frame): Html | false {

@@ -97,7 +97,16 @@ export function outletLine(queries: Pick<Queries, 'site' | 'outlet'>, ref: Outle
   return { name: { text: name, lang }, href: hrefOf(queries.site().baseUrl, entityPath(lang, 'outlets', ref.id)) };
 }
 
-export function eventCard(queries: Pick<Queries, 'site' | 'event'>, id: string, lang: Lang): EventCard {
+/** Made once for an archive, as stories’ cards and all links are. */
+export const eventCard = (queries: EventQueries, id: string, lang: Lang): EventCard => eventCards(queries)(lang)(id);
+
+type EventQueries = Pick<Queries, 'site' | 'event'>;
+
+const eventCards = oncePerObject((queries: EventQueries) =>
+  oncePerName((lang: Lang) => oncePerName((id: string) => newEventCard(queries, id, lang))),
+);
+
+function newEventCard(queries: EventQueries, id: string, lang: Lang): EventCard {
   const event = queries.event(id);
   const title = event.title[lang]!;
   return {
@@ -110,18 +119,28 @@ export function eventCard(queries: Pick<Queries, 'site' | 'event'>, id: string, 
   };
 }
 
-export function topicLink(queries: Pick<Queries, 'site' | 'topic'>, id: string, lang: Lang): Link {
-  return entityLink(queries, 'topics', id, queries.topic(id).title, lang);
-}
+type NamedActors = Pick<Queries, 'site' | 'actor'>;
 
-export function eventLink(queries: Pick<Queries, 'site' | 'event'>, id: string, lang: Lang): Link {
-  return entityLink(queries, 'events', id, queries.event(id).title, lang);
-}
+export const topicLink = linksTo('topics', (queries: Pick<Queries, 'site' | 'topic'>, id) => queries.topic(id).title);
+export const eventLink = linksTo('events', (queries: Pick<Queries, 'site' | 'event'>, id) => queries.event(id).title);
 
-export function actorLink(queries: Pick<Queries, 'site' | 'actor'>, kind: ActorKind, id: string, lang: Lang): Link {
-  return entityLink(queries, kind, id, queries.actor(kind, id).name, lang);
-}
+export const actorLink = (queries: NamedActors, kind: ActorKind, id: string, lang: Lang): Link =>
+  actorLinks[kind](queries, id, lang);
 
-function entityLink(queries: Pick<Queries, 'site'>, kind: EntityKind, id: string, names: Localised, lang: Lang): Link {
-  return { text: names[lang]!, lang, href: hrefOf(queries.site().baseUrl, entityPath(lang, kind, id)) };
+const actorLinks = {
+  people: linksTo('people', (queries: NamedActors, id) => queries.actor('people', id).name),
+  organisations: linksTo('organisations', (queries: NamedActors, id) => queries.actor('organisations', id).name),
+  places: linksTo('places', (queries: NamedActors, id) => queries.actor('places', id).name),
+};
+
+function linksTo<Q extends Pick<Queries, 'site'>>(kind: EntityKind, namesOf: (queries: Q, id: string) => Localised) {
+  const links = oncePerObject((queries: Q) =>
+    oncePerName((lang: Lang) =>
+      oncePerName((id: string): Link => {
+        const href = hrefOf(queries.site().baseUrl, entityPath(lang, kind, id));
+        return { text: namesOf(queries, id)[lang]!, lang, href };
+      }),
+    ),
+  );
+  return (queries: Q, id: string, lang: Lang): Link => links(queries)(lang)(id);
 }

@@ -1,5 +1,6 @@
 /** The page of an event in one language, and the language-free page that sets all of them side by side. */
 import type { Coverage, EdtfDate, Evidence, Lang, Queries, Run, TextKind, TranslationMethod } from '../model.ts';
+import { oncePerName, oncePerObject } from '../text/once.ts';
 import {
   actorLink,
   type CardQueries,
@@ -133,7 +134,14 @@ function citedBy(queries: EventQueries, id: string): Citation[] {
   return [...ofRole('reports'), ...ofRole('mentions')].map((c) => citationOf(queries, c.article));
 }
 
-function eventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
+/** Made once for an archive: the page that sets all languages side by side has it too. */
+const eventPart = (queries: EventQueries, id: string, lang: Lang): EventPart => eventParts(queries)(lang)(id);
+
+const eventParts = oncePerObject((queries: EventQueries) =>
+  oncePerName((lang: Lang) => oncePerName((id: string) => newEventPart(queries, id, lang))),
+);
+
+function newEventPart(queries: EventQueries, id: string, lang: Lang): EventPart {
   const event = queries.event(id);
   const coverage = queries.byEvent(id);
   const ofRole = (role: Coverage['role']) =>

@@ -1,6 +1,7 @@
 /** What feed readers are told: the newest stories of the archive, of an event, of a topic or about a person. */
 import type { Correction, EntityKind, Lang, Queries } from '../model.ts';
 import { firstDayOf, leadPoint, pointPrefix } from '../text/dates.ts';
+import { oncePerName, oncePerObject } from '../text/once.ts';
 import { type CardQueries, eventLink, type StoryCard, shellLanguage, storyCard } from './cards.ts';
 import type { Link, Phrase } from './frame.ts';
 import {
@@ -82,10 +83,18 @@ export function feedView(queries: FeedQueries, { lang, format, about, at }: Feed
   };
 }
 
-/** Latest first: by the day a story was added, published or corrected, whichever was last. */
 function storiesOf(queries: FeedQueries, about: FeedKey['about']): readonly string[] {
-  if (!about) return queries.recentlyUpdated(ENTRIES.site);
-  const ids = [...new Set(unordered(queries, about.kind, about.id))];
+  return about ? latestAbout(queries)(about.kind)(about.id) : queries.recentlyUpdated(ENTRIES.site);
+}
+
+/** The same in each language and format. */
+const latestAbout = oncePerObject((queries: FeedQueries) =>
+  oncePerName((kind: EntityKind) => oncePerName((id: string) => latestOf(queries, kind, id))),
+);
+
+/** Latest first: by the day a story was added, published or corrected, whichever was last. */
+function latestOf(queries: FeedQueries, kind: EntityKind, id: string): readonly string[] {
+  const ids = [...new Set(unordered(queries, kind, id))];
   const updated = new Map(ids.map((id) => [id, queries.article(id).updated]));
   const latestFirst = (a: string, b: string): number => {
     const [of, other] = [updated.get(a)!, updated.get(b)!];
@@ -111,7 +120,14 @@ function firstEver(queries: FeedQueries, about: FeedKey['about']): string {
   return about?.kind === 'events' ? dayOf(queries.event(about.id).date) : '1970-01-01';
 }
 
-function feedEntry(queries: FeedQueries, id: string, lang: Lang): FeedEntry {
+/** Made once for an archive: a story stands in the feeds of everybody in it, in two formats. */
+const feedEntry = (queries: FeedQueries, id: string, lang: Lang): FeedEntry => feedEntries(queries)(lang)(id);
+
+const feedEntries = oncePerObject((queries: FeedQueries) =>
+  oncePerName((lang: Lang) => oncePerName((id: string) => newFeedEntry(queries, id, lang))),
+);
+
+function newFeedEntry(queries: FeedQueries, id: string, lang: Lang): FeedEntry {
   const { baseUrl, ...site } = queries.site();
   const article = queries.article(id);
   const card = storyCard(queries, id, lang);

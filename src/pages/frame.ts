@@ -1,5 +1,6 @@
 /** What every page of the site has round its content: addresses, languages, navigation. */
 import type { EntityKind, Lang, Localised, Queries, Rights, Site } from '../model.ts';
+import { oncePerName, oncePerObject } from '../text/once.ts';
 import type { Citation } from './citation.ts';
 import type { PageGraph } from './graph-ids.ts';
 import type { Phrase } from './phrases.ts';
@@ -125,8 +126,6 @@ export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): 
   const versions = options.versions ?? {};
   const indexed = !site.private && (options.indexed ?? options.canonical === undefined);
   const image = options.image ?? siteImage(site, lang);
-  const nav = (keys: readonly NavKey[]): NavLink[] =>
-    keys.map((key) => ({ key, href: hrefOf(site.baseUrl, sectionPath(lang, key)) }));
   return {
     lang,
     file: fileOf(path),
@@ -142,19 +141,29 @@ export function frameOf(queries: Pick<Queries, 'site'>, options: FrameOptions): 
       href: hrefOf(site.baseUrl, other === lang ? path : (versions[other] ?? homePath(other))),
       current: other === lang,
     })),
-    home: hrefOf(site.baseUrl, homePath(lang)),
-    nav: nav(MAIN),
-    footer: nav(FOOTER),
-    openSearch: hrefOf(site.baseUrl, openSearchPath(lang)),
+    ...sameOnEveryPage(site)(lang),
     feeds: feedsOf(site, options),
     ...(options.section ? { section: options.section } : {}),
     ...(image ? { image: imageOf(site, image) } : {}),
     indexed,
     signals: signalsOf(site, indexed, options.rights),
     ...(site.private ? { private: true } : {}),
-    base: hrefOf(site.baseUrl, rootPath),
   };
 }
+
+const sameOnEveryPage = oncePerObject((site: Site) =>
+  oncePerName((lang: Lang): Pick<Frame, 'home' | 'nav' | 'footer' | 'openSearch' | 'base'> => {
+    const nav = (keys: readonly NavKey[]): NavLink[] =>
+      keys.map((key) => ({ key, href: hrefOf(site.baseUrl, sectionPath(lang, key)) }));
+    return {
+      home: hrefOf(site.baseUrl, homePath(lang)),
+      nav: nav(MAIN),
+      footer: nav(FOOTER),
+      openSearch: hrefOf(site.baseUrl, openSearchPath(lang)),
+      base: hrefOf(site.baseUrl, rootPath),
+    };
+  }),
+);
 
 function imageOf(site: Site, { path, title }: PageImage): NonNullable<Frame['image']> {
   return { href: absoluteUrl(site.baseUrl, path), ...(title ? { title } : {}) };

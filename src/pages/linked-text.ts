@@ -28,6 +28,7 @@ export function linkedRuns(
   mentions: readonly Mention[],
   lang: Lang,
 ): LinkedRun[] {
+  if (mentions.length === 0) return runs.filter(({ text }) => text !== '');
   const first = new Map<string, Mention>();
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     const key = `${mention.actor.kind}/${mention.actor.id}`;

@@ -212,21 +212,17 @@ function storyBlocks(
   const byBlock = mentionsByBlock(mentions);
   const { inherited } = queries.earlierAnchors(article.id, original ? lang : undefined);
   const path = original ? storyShellPath(lang, article.id) : storyPath(article.id);
+  const events = eventsByBlock(queries, coverage, lang);
   const seen = new Set<string>();
-  return shown.map((block, i) => {
-    const here = block.hidden ? [] : (byBlock.get(block.id) ?? []).filter((m) => m.end <= block.text.length);
+  return shown.map((block, i): StoryBlock => {
     // A translation's blocks stand for the original's, whose anchors the coverage names.
     const source = original?.[i];
-    const evidence = source?.id ?? block.id;
-    const events = coverage.filter((c) => c.blocks.includes(evidence)).map((c) => eventLink(queries, c.event, lang));
-    const fresh = here.filter((m) => m.actor.kind === 'people' && !seen.has(m.actor.id));
-    for (const m of fresh) seen.add(m.actor.id);
-    const people = [...new Set(fresh.map((m) => m.actor.id))].map((p) => actorLink(queries, 'people', p, lang));
-    const address = absoluteUrl(site.baseUrl, blockPath(path, block.id));
-    const earlier = inherited[block.id] ?? [];
     // A picture without a caption says the same beside itself.
     const repeats = source !== undefined && !source.hidden && source.picture?.captioned !== true && source.picture;
     const beside = source && !repeats ? { original: besideBlock(source, article.language) } : {};
+    const address = absoluteUrl(site.baseUrl, blockPath(path, block.id));
+    const earlier = inherited[block.id] ?? NONE;
+    const shownEvents = events.get(source?.id ?? block.id) ?? NONE;
     if (block.hidden)
       return {
         id: block.id,
@@ -235,33 +231,54 @@ function storyBlocks(
         kind: 'paragraph',
         ruleBefore: false,
         lang: article.language,
-        runs: [],
+        runs: NONE,
         address,
         earlier,
-        events,
-        people: [],
+        events: shownEvents,
+        people: NONE,
         ...beside,
       };
+    const here = byBlock.get(block.id)?.filter((m) => m.end <= block.text.length) ?? NONE;
+    const people: Link[] = [];
+    for (const { actor } of here) {
+      if (actor.kind !== 'people' || seen.has(actor.id)) continue;
+      seen.add(actor.id);
+      people.push(actorLink(queries, 'people', actor.id, lang));
+    }
     const picture = block.picture && shownPicture(site.baseUrl, block.picture);
     return {
       id: block.id,
       hidden: false,
       cut: block.cut === true,
       kind: block.kind,
-      ...(block.level === undefined ? {} : { level: block.level }),
-      ...(block.ordinal === undefined ? {} : { ordinal: block.ordinal }),
       ruleBefore: block.ruleBefore === true,
       lang: block.language,
       runs: linkedRuns(queries, block.runs, here, lang),
-      ...(block.rows ? { rows: block.rows } : {}),
-      ...(picture ? { picture } : {}),
       address,
       earlier,
-      events,
+      events: shownEvents,
       people,
+      ...(block.level === undefined ? {} : { level: block.level }),
+      ...(block.ordinal === undefined ? {} : { ordinal: block.ordinal }),
+      ...(block.rows ? { rows: block.rows } : {}),
+      ...(picture ? { picture } : {}),
       ...beside,
     };
   });
+}
+
+const NONE: readonly never[] = [];
+/** The events that a block shows, by its anchor. */
+function eventsByBlock(queries: StoryQueries, coverage: readonly Coverage[], lang: Lang): Map<string, Link[]> {
+  const events = new Map<string, Link[]>();
+  for (const { event, blocks } of coverage)
+    for (const block of new Set(blocks)) {
+      const link = eventLink(queries, event, lang);
+      const others = events.get(block);
+      if (others) others.push(link);
+      else events.set(block, [link]);
+    }
+  return events;
 }
 
 /** Where there is no translation any more, its anchors are gone too; a page has each once. */

@@ -1,5 +1,6 @@
 /** The page of a topic: a thread through events, in one language and in all side by side. */
 import type { Block, Lang, Queries } from '../model.ts';
+import { oncePerName, oncePerObject } from '../text/once.ts';
 import {
   actorLink,
   type CardQueries,
@@ -105,7 +106,14 @@ function graphOf(queries: TopicQueries, frame: Frame, { events }: TopicPart): Pa
   );
 }
 
-function topicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
+/** Made once for an archive: the page that sets all languages side by side has it too. */
+const topicPart = (queries: TopicQueries, id: string, lang: Lang): TopicPart => topicParts(queries)(lang)(id);
+
+const topicParts = oncePerObject((queries: TopicQueries) =>
+  oncePerName((lang: Lang) => oncePerName((id: string) => newTopicPart(queries, id, lang))),
+);
+
+function newTopicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
   const topic = queries.topic(id);
   const events = queries.eventsOfTopic(id);
   const reporting = events.flatMap((e) => queries.byEvent(e).filter((c) => c.role === 'reports'));
@@ -126,8 +134,14 @@ function topicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
   };
 }
 
-/** An event with who reports it. */
-export function topicEvent(queries: TopicQueries, id: string, lang: Lang): TopicEvent {
+/** An event with who reports it. Made once for an archive. */
+export const topicEvent = (queries: TopicQueries, id: string, lang: Lang): TopicEvent => topicEvents(queries)(lang)(id);
+
+const topicEvents = oncePerObject((queries: TopicQueries) =>
+  oncePerName((lang: Lang) => oncePerName((id: string) => newTopicEvent(queries, id, lang))),
+);
+
+function newTopicEvent(queries: TopicQueries, id: string, lang: Lang): TopicEvent {
   const { partOf } = queries.event(id);
   const reporting = queries.byEvent(id).filter((c) => c.role === 'reports');
   const outlets = new Map(

@@ -2,7 +2,7 @@ import { compareNames } from '../../src/languages/order.ts';
 import type { EntityListView, ListEntry } from '../../src/pages/lists.ts';
 import { type Html, html } from '../html.ts';
 import { heading } from '../parts/heading.ts';
-import { byInitial, type Group } from '../parts/initials.ts';
+import { byInitial, forOneList, type Group } from '../parts/initials.ts';
 import { placesMap } from '../parts/map.ts';
 import { ownPage } from '../parts/own-page.ts';
 import { countOf, linkTo, phrase, type Voice, voiceOf } from '../parts/phrase.ts';
@@ -41,7 +41,7 @@ function listOf(voice: Voice, { frame, kind, entries }: EntityListView): Html {
 
 /** Topics are told, not looked up: each with its sentence. */
 function topicList(voice: Voice, entries: readonly ListEntry[]): Html {
-  const { order } = voice.language;
+  const order = forOneList(voice.language.order);
   const sorted = [...entries].sort((a, b) => b.events - a.events || compareNames(order, a.link.text, b.link.text));
   return html`
 <ul class="spine">${sorted.map(

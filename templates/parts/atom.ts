@@ -1,5 +1,6 @@
 /** A feed in Atom 1.0 (RFC 4287). */
 import type { FeedEntry, FeedView } from '../../src/pages/feed.ts';
+import { oncePerObject } from '../../src/text/once.ts';
 import { type Html, html } from '../html.ts';
 import { authorsOf, entryContent, isolatedTitle } from './feed-entry.ts';
 import { feedTitle } from './feed-title.ts';
@@ -11,7 +12,13 @@ const NOT_IN_XML =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+const cleaned = (markup: Html): string => markup.toString().replace(NOT_IN_XML, '');
+
 export function atomFeed(voice: Voice, view: FeedView): string {
+  return `${cleaned(feedHead(voice, view))}${view.entries.map(entriesIn(voice)).join('')}</feed>\n`;
+}
+
+function feedHead(voice: Voice, view: FeedView): Html {
   const { feed, site } = voice.strings;
   const licence = plainWords(voice, site.licence, { licence: { text: voice.site.licence.name, lang: 'und' } });
   return html`<?xml version="1.0" encoding="UTF-8"?>
@@ -25,11 +32,13 @@ export function atomFeed(voice: Voice, view: FeedView): string {
 <link rel="self" type="application/atom+xml" href="${view.self}"/>
 <link rel="alternate" type="text/html" hreflang="${view.lang}" href="${view.home}"/>
 <generator>Sijill</generator>
-${view.entries.map((entry) => atomEntry(voice, entry))}</feed>
-`
-    .toString()
-    .replace(NOT_IN_XML, '');
+`;
 }
+
+/** A story stands in the feeds of everybody in it. */
+const entriesIn = oncePerObject((voice: Voice) =>
+  oncePerObject((entry: FeedEntry) => cleaned(atomEntry(voice, entry))),
+);
 
 function atomEntry(voice: Voice, entry: FeedEntry): Html {
   const { card, via } = entry;
@@ -44,7 +53,7 @@ ${authorsOf(voice, entry).map((name) => html`<author><name>${name}</name></autho
   ({ id, text, href }) =>
     html`<category term="${id}" scheme="${new URL('../', new URL(href, voice.site.baseUrl)).href}" label="${text}"/>\n`,
 )}<rights>${voice.strings.whose.rights[card.rights]}</rights>
-${card.summary && html`<summary xml:lang="${voice.lang}">${card.summary}</summary>\n`}<content type="html" xml:lang="${voice.lang}">${entryContent(voice, entry).toString()}</content>
+${card.summary && html`<summary xml:lang="${voice.lang}">${card.summary}</summary>\n`}<content type="html" xml:lang="${voice.lang}">${entryContent(voice, entry)}</content>
 </entry>
 `;
 }

@@ -9,7 +9,7 @@ import { langAttributes, type Voice } from './phrase.ts';
 
 /** Words with their marks. A mention of an actor is a link into the archive. */
 export function runsHtml(runs: readonly LinkedRun[]): Html {
-  return html`${runs.map((run, i) => html`${runHtml(run)}${whereTo(runs, i)}`)}`;
+  return html`${runs.map((run, i) => [runHtml(run), whereTo(runs, i)])}`;
 }
 
 /** After a link whose words read like another address than it has: the host that it leads to. */
@@ -29,8 +29,8 @@ export function hostNote(words: string, href: string): Html | false {
 
 const textOf = (runs: readonly LinkedRun[]): string => runs.map((run) => run.text).join('');
 
-function runHtml(run: LinkedRun): Html {
-  let text: Html = html`${run.text}`;
+function runHtml(run: LinkedRun): Child {
+  let text: Child = run.text;
   if (run.code) text = html`<code dir="ltr">${text}</code>`;
   if (run.em) text = html`<em>${text}</em>`;
   if (run.strong) text = html`<strong>${text}</strong>`;

@@ -1,5 +1,6 @@
 /** Where the people of a circle stand: those who met stand near, and no name covers another. */
 import type { Force, SimulationNodeDatum } from 'd3-force';
+import { oncePerName, oncePerObject } from '../../src/text/once.ts';
 import { nameLines } from './network-geometry.ts';
 import { textWidth } from './text-width.ts';
 
@@ -41,7 +42,7 @@ const NAME_RISE = -13;
 const ABOVE = 10;
 const NAME_WIDTH = 104;
 
-interface Node extends SimulationNodeDatum {
+interface Node {
   readonly person: number;
   readonly lines: readonly string[];
   readonly width: number;
@@ -70,6 +71,11 @@ export function placeCircle(
     .sort((a, b) => links(b) - links(a) || a - b)
     .slice(0, most)
     .sort((a, b) => a - b);
+  const edges = pairs.flatMap(({ from, to, outlets }) => {
+    const [a, b] = [drawn.indexOf(from), drawn.indexOf(to)];
+    return a < 0 || b < 0 ? [] : [{ from: a, to: b, severalOutlets: outlets > 1 }];
+  });
+  const places = settle(forces, drawn.length, edges, width);
   const nodes = drawn.map((person, i): Node => {
     const lines = nameLines(names[person]!, NAME_WIDTH);
     return {
@@ -77,16 +83,10 @@ export function placeCircle(
       lines,
       width: Math.max(...lines.map(textWidth)) + 12,
       height: ABOVE + NAME_DROP + (lines.length - 1) * LINE_HEIGHT + 14,
-      x: ((i * 7919) % width) + 1,
-      y: i * 60,
+      ...places[i]!,
       middle: 0,
     };
   });
-  const edges = pairs.flatMap(({ from, to, outlets }) => {
-    const [a, b] = [drawn.indexOf(from), drawn.indexOf(to)];
-    return a < 0 || b < 0 ? [] : [{ from: a, to: b, severalOutlets: outlets > 1 }];
-  });
-  settle(forces, nodes, edges, width);
   for (const [i, node] of nodes.entries()) {
     const met = edges.flatMap(({ from, to }) => (from === i ? [nodes[to]!.y] : to === i ? [nodes[from]!.y] : []));
     const below = met.filter((y) => y > node.y).length > met.length / 2;
@@ -117,19 +117,43 @@ function pairsOf(meetings: CircleInput['meetings']): CircleInput['meetings'] {
   return [...pairs.values()];
 }
 
-function settle(forces: Forces, nodes: Node[], edges: CirclePicture['edges'], width: number): void {
-  const links = edges.map(({ from, to }) => ({ source: from, target: to }));
+type Place = Pick<Node, 'x' | 'y'>;
+
+/** Where `count` people come to rest who are drawn to those they met. */
+function settle(forces: Forces, count: number, edges: CirclePicture['edges'], width: number): readonly Place[] {
+  const pairs = edges.map(({ from, to }) => [from, to] as const);
+  return settled(forces)(JSON.stringify({ count, pairs, width } satisfies Meeters));
+}
+
+interface Meeters {
+  readonly count: number;
+  readonly pairs: readonly (readonly [from: number, to: number])[];
+  readonly width: number;
+}
+
+/** The same whatever their names are, so that a topic's pages in all languages share it. It takes long. */
+const settled = oncePerObject((forces: Forces) =>
+  oncePerName((meeters: string) => simulate(forces, JSON.parse(meeters) as Meeters)),
+);
+
+function simulate(forces: Forces, { count, pairs, width }: Meeters): readonly Place[] {
+  const nodes = Array.from({ length: count }, (_, i): Place & SimulationNodeDatum => ({
+    x: ((i * 7919) % width) + 1,
+    y: i * 60,
+  }));
+  const links = pairs.map(([source, target]) => ({ source, target }));
   forces
     .forceSimulation(nodes)
     .force(
       'link',
-      forces.forceLink<Node, { source: number; target: number }>(links).distance(110) as Force<Node, undefined>,
+      forces.forceLink<Place, { source: number; target: number }>(links).distance(110) as Force<Place, undefined>,
     )
     .force('charge', forces.forceManyBody().strength(-320))
     .force('x', forces.forceX(width / 2).strength(0.06))
     .force('y', forces.forceY(0).strength(0.16))
     .stop()
     .tick(240);
+  return nodes.map(({ x, y }) => ({ x, y }));
 }
 
 /** Moves names off each other, the shorter way at first, and into the picture. False where it does not come to rest. */

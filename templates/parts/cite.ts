@@ -5,7 +5,8 @@ import type { StoryView } from '../../src/pages/story.ts';
 import type { CitationFormat } from '../../src/pages/urls.ts';
 import { dateWords } from '../../src/text/date-words.ts';
 import { directionOf } from '../../src/text/direction.ts';
-import { type Html, html } from '../html.ts';
+import { oncePerObject } from '../../src/text/once.ts';
+import { type Html, html, lasting } from '../html.ts';
 import { MEDIA_TYPES } from './citation-head.ts';
 import {
   langAttributes,
@@ -19,6 +20,7 @@ import {
   words,
 } from './phrase.ts';
 import { copyAttributes, copyWords, originAttributes } from './robust-link.ts';
+import { oncePerTurn } from './turn.ts';
 import { archiveOf } from './whose.ts';
 import { wikiTemplates } from './wikitext.ts';
 
@@ -27,7 +29,7 @@ export function citePanel(voice: Voice, view: StoryView): Html {
   const voices = siteVoices(voice);
   const { open, close } = voice.language.quotes;
   return html`<div class="cite" data-copy="${citation.copy}" data-copied="${citation.copied}" data-open="${open}" data-close="${close}">
-${voices.map((each) => entryIn(voice, each, publication(each, view), view))}<p><span class="label" id="permalink">${citation.permalink}</span> <code class="url" dir="ltr" translate="no">${view.permalink}</code></p>
+${voices.map((each) => entryIn(voice, each, publicationIn(each)(view.citation), view))}<p><span class="label" id="permalink">${citation.permalink}</span> <code class="url" dir="ltr" translate="no">${view.permalink}</code></p>
 ${ownWords(voice, voices, view)}${forWikipedia(voice, view)}<ul class="files">${files(voice, view)}${sources(voice, view)}
 </ul>
 </div>`;
@@ -45,12 +47,17 @@ function entryIn(voice: Voice, each: Voice, entry: Html, { permalink }: StoryVie
 
 // ───────────────────────── sentences
 
+/** A story's page in one language has it too, and that in the next. */
+const publicationIn = oncePerObject((voice: Voice) =>
+  oncePerTurn((citation: Citation) => lasting(publication(voice, citation))),
+);
+
 /** The outlet's publication under its own title. */
-function publication(voice: Voice, view: StoryView): Html {
+function publication(voice: Voice, citation: Citation): Html {
   const { citation: strings } = voice.strings;
-  const { authors } = view.citation;
-  const outlet = outletIn(voice, view);
-  const values: Record<string, SlotValue> = commonValues(voice, view);
+  const { authors } = citation;
+  const outlet = outletIn(voice, citation);
+  const values: Record<string, SlotValue> = commonValues(voice, citation);
   if (authors.length > 0)
     values.authors = listOf(
       voice,
@@ -62,10 +69,10 @@ function publication(voice: Voice, view: StoryView): Html {
 }
 
 /** “Retelling of …”: for those who quote the words on this page, which are not the outlet's. */
-function retelling(voice: Voice, view: StoryView): Html {
+function retelling(voice: Voice, citation: Citation): Html {
   const { citation: strings } = voice.strings;
-  const outlet = outletIn(voice, view);
-  const values = commonValues(voice, view);
+  const outlet = outletIn(voice, citation);
+  const values = commonValues(voice, citation);
   return outlet
     ? words(voice, strings.retelling, { ...values, outlet })
     : words(voice, strings.retellingNoOutlet, values);
@@ -74,7 +81,7 @@ function retelling(voice: Voice, view: StoryView): Html {
 function translation(voice: Voice, view: StoryView, translators: readonly string[]): Html {
   const { title, language } = view.card;
   return words(voice, voice.strings.citation.translation, {
-    ...commonValues(voice, view),
+    ...commonValues(voice, view.citation),
     title,
     language: languageName(voice.language, language),
     translators: listOf(
@@ -84,12 +91,12 @@ function translation(voice: Voice, view: StoryView, translators: readonly string
   });
 }
 
-function outletIn(voice: Voice, { citation }: StoryView): SlotValue | undefined {
-  const text = citation.outlet?.[voice.lang];
+function outletIn(voice: Voice, { outlet }: Citation): SlotValue | undefined {
+  const text = outlet?.[voice.lang];
   return text === undefined ? undefined : { text, lang: voice.lang };
 }
 
-function commonValues(voice: Voice, { citation }: StoryView): Record<string, SlotValue> {
+function commonValues(voice: Voice, citation: Citation): Record<string, SlotValue> {
   return {
     date: dateWords(citation.date, voice.language, voice.site, 'list'),
     title: titleIn(voice, citation),
@@ -115,7 +122,7 @@ function ownWords(voice: Voice, voices: readonly Voice[], view: StoryView): Html
     retold &&
     html`<h3>${strings.retellingHeading}</h3>
 <p class="remark">${strings.retellingNote}</p>
-${voices.map((each) => entryIn(voice, each, retelling(each, view), view))}`
+${voices.map((each) => entryIn(voice, each, retelling(each, view.citation), view))}`
   }${translators.length > 0 && html`<p class="citation">${translation(voice, view, translators)} <bdi dir="ltr">${view.frame.canonical}</bdi></p>\n`}`;
 }
 

@@ -2,7 +2,7 @@
 import type { Citation } from '../../src/pages/citation.ts';
 import { certainPrefix } from '../../src/text/dates.ts';
 import { oncePerObject } from '../../src/text/once.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, lasting } from '../html.ts';
 
 /** Only on pages that list stories: on a story's own page they would hide its tags from Zotero. */
 export function coins(citations: readonly Citation[]): Html {
@@ -11,7 +11,7 @@ export function coins(citations: readonly Citation[]): Html {
 
 /** A story stands in many lists. */
 const spanOf = oncePerObject(
-  (citation: Citation): Html => html`<span class="Z3988" title="${contextObject(citation)}"></span>\n`,
+  (citation: Citation): Html => lasting(html`<span class="Z3988" title="${contextObject(citation)}"></span>\n`),
 );
 
 /** Dublin Core with Zotero's own name for the type, since OpenURL has none for newspapers. */

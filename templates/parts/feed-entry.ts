@@ -5,6 +5,7 @@ import type { Phrase } from '../../src/pages/frame.ts';
 import { dateWords } from '../../src/text/date-words.ts';
 import { parseEdtf } from '../../src/text/dates.ts';
 import { directionOf, directionOfPhrase } from '../../src/text/direction.ts';
+import { oncePerObject } from '../../src/text/once.ts';
 import { type Html, html } from '../html.ts';
 import { outletName } from './dateline.ts';
 import { langAttributes, type Voice, words } from './phrase.ts';
@@ -31,7 +32,14 @@ export function authorsOf(voice: Voice, { card, authors }: FeedEntry): readonly 
 }
 
 /** What the story says, whose words it is in and where they come from; with its own language and direction. */
-export function entryContent(voice: Voice, entry: FeedEntry): Html {
+export const entryContent = (voice: Voice, entry: FeedEntry): string => contentsIn(voice)(entry);
+
+/** An entry stands in many feeds. */
+const contentsIn = oncePerObject((voice: Voice) =>
+  oncePerObject((entry: FeedEntry) => contentOf(voice, entry).toString()),
+);
+
+function contentOf(voice: Voice, entry: FeedEntry): Html {
   const { card, opening, via } = entry;
   const { feed } = voice.strings;
   const lead = card.summary ? { text: card.summary, lang: voice.lang } : opening;

@@ -1,11 +1,15 @@
 /** Names under the letters that they begin with. */
 import type { Order } from '../../src/languages/language.ts';
 import { compareNames, NO_LETTER } from '../../src/languages/order.ts';
+import { oncePerName } from '../../src/text/once.ts';
 
 export interface Group<Member> {
   readonly initial: string;
   readonly members: readonly Member[];
 }
+
+/** The same order for one list: what a name is ordered by is made once, however often it is compared. */
+export const forOneList = (order: Order): Order => ({ ...order, key: oncePerName(order.key) });
 
 /**
  * Members in alphabetical order under their initials; names in other scripts after the language's own, digits and
@@ -16,7 +20,8 @@ export function byInitial<Member>(
   members: readonly Member[],
   nameOf: (member: Member) => string,
 ): Group<Member>[] {
-  const sorted = [...members].sort((a, b) => compareNames(order, nameOf(a), nameOf(b)));
+  const here = forOneList(order);
+  const sorted = [...members].sort((a, b) => compareNames(here, nameOf(a), nameOf(b)));
   const groups = new Map<string, Member[]>();
   for (const member of sorted) {
     const initial = order.initial(nameOf(member));

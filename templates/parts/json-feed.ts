@@ -1,5 +1,6 @@
 /** The same feed as JSON Feed 1.1 (jsonfeed.org). */
 import type { FeedEntry, FeedView } from '../../src/pages/feed.ts';
+import { oncePerObject } from '../../src/text/once.ts';
 import { instant } from './atom.ts';
 import { authorsOf, entryContent, isolatedTitle } from './feed-entry.ts';
 import { feedTitle } from './feed-title.ts';
@@ -15,10 +16,12 @@ export function jsonFeed(voice: Voice, view: FeedView): string {
     home_page_url: view.home,
     feed_url: view.self,
     authors: [{ name: archiveOf(voice).text, url: voice.site.baseUrl }],
-    items: view.entries.map((entry) => jsonItem(voice, entry)),
+    items: view.entries.map(itemsIn(voice)),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
+
+const itemsIn = oncePerObject((voice: Voice) => oncePerObject((entry: FeedEntry) => jsonItem(voice, entry)));
 
 function jsonItem(voice: Voice, entry: FeedEntry) {
   const { card, via, events } = entry;
@@ -29,7 +32,7 @@ function jsonItem(voice: Voice, entry: FeedEntry) {
     title: isolatedTitle(card.title),
     ...(card.title.lang === 'und' ? {} : { language: card.title.lang }),
     ...(card.summary ? { summary: card.summary } : {}),
-    content_html: entryContent(voice, entry).toString(),
+    content_html: entryContent(voice, entry),
     date_published: instant(entry.published),
     date_modified: instant(entry.updated),
     authors: authorsOf(voice, entry).map((name) => ({ name })),

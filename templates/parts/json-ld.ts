@@ -1,6 +1,8 @@
 /** Structured data of a page: one graph of what it is, where it stands in the site, and what it is about (JSON-LD). */
 import type { BreadcrumbList, Organization, SearchAction, WebPage, WebSite, WithActionConstraints } from 'schema-dts';
+import type { Site } from '../../src/model.ts';
 import type { Frame } from '../../src/pages/frame.ts';
+import { oncePerObject } from '../../src/text/once.ts';
 import { type Html, html, json } from '../html.ts';
 import type { Voice } from './phrase.ts';
 
@@ -14,7 +16,7 @@ export interface Crumb {
 export function structuredData(voice: Voice, frame: Frame, crumbs: readonly Crumb[]): Html | false {
   const graph = frame.graph ?? { type: 'WebPage', nodes: [] };
   if (!frame.indexed) return false;
-  const ids = idsOf(voice);
+  const ids = idsOf(voice.site);
   const trail = crumbs.length > 1 && breadcrumbs(frame, crumbs);
   const page: WebPage = {
     '@type': graph.type,
@@ -30,21 +32,22 @@ export function structuredData(voice: Voice, frame: Frame, crumbs: readonly Crum
   return html`<script type="application/ld+json">${json({ '@context': 'https://schema.org', '@graph': nodes })}</script>\n`;
 }
 
-function idsOf({ site }: Voice) {
+const idsOf = oncePerObject((site: Site) => {
   const { href } = new URL(site.baseUrl);
-  return { website: `${href}#website`, archive: `${href}#archive` };
-}
+  return { url: href, website: `${href}#website`, archive: `${href}#archive` };
+});
 
 function website(voice: Voice, frame: Frame): WebSite {
   const { site, lang } = voice;
   const search = [...frame.nav, ...frame.footer].find(({ key }) => key === 'search');
+  const ids = idsOf(site);
   return {
     '@type': 'WebSite',
-    '@id': idsOf(voice).website,
-    url: new URL(site.baseUrl).href,
+    '@id': ids.website,
+    url: ids.url,
     name: site.title[lang]!,
     inLanguage: site.languages,
-    publisher: { '@id': idsOf(voice).archive },
+    publisher: { '@id': ids.archive },
     ...(frame.section === 'home' && search
       ? { potentialAction: searchAction(new URL(search.href, site.baseUrl)) }
       : {}),
@@ -62,11 +65,12 @@ function searchAction({ href }: URL): WithActionConstraints<SearchAction> {
 
 function archive(voice: Voice): Organization {
   const { site, lang } = voice;
+  const ids = idsOf(site);
   return {
     '@type': 'Organization',
-    '@id': idsOf(voice).archive,
+    '@id': ids.archive,
     name: site.title[lang]!,
-    url: new URL(site.baseUrl).href,
+    url: ids.url,
   };
 }
 

@@ -2,11 +2,13 @@
 import { numberText } from '../../src/languages/numbers.ts';
 import type { Link } from '../../src/pages/frame.ts';
 import type { StoryBlock, StoryView } from '../../src/pages/story.ts';
-import { type Html, html } from '../html.ts';
+import { oncePerObject } from '../../src/text/once.ts';
+import { type Html, html, lasting } from '../html.ts';
 import { blockElement, hostNote, runsHtml } from './blocks.ts';
 import { countOf, langAttributes, linkTo, outsideLink, phrase, plainWords, type Voice, words } from './phrase.ts';
 import { pictureHtml } from './picture.ts';
 import { copyAttributes, copyWords, originAttributes } from './robust-link.ts';
+import { oncePerTurn } from './turn.ts';
 import { whoseText } from './whose.ts';
 
 interface Numbered {
@@ -160,16 +162,21 @@ function wordsOf(voice: Voice, block: StoryBlock): Html {
 function quoteOf(voice: Voice, view: StoryView, block: StoryBlock): Html | false {
   if (block.hidden || block.picture || block.kind === 'heading') return false;
   return html`
-<details class="quote"><summary>${voice.strings.story.quotePassage}</summary><p>— ${wordsAre(voice, view)}${voice.language.list.comma}<bdi dir="ltr">${block.address}</bdi></p></details>`;
+<details class="quote"><summary>${voice.strings.story.quotePassage}</summary><p>— ${wordsAre(voice)(view)}${voice.language.list.comma}<bdi dir="ltr">${block.address}</bdi></p></details>`;
 }
 
-function wordsAre(voice: Voice, view: StoryView): Html {
-  const { whose, translation } = voice.strings;
-  const { text, outlet } = view.card;
-  const known = text === 'original' && outlet.name !== undefined;
-  const by = known ? words(voice, whose.wordsOf, { outlet: phrase(voice, outlet.name) }) : whoseText(voice, view.card);
-  return view.translation ? html`${by} (${translation.method[view.translation.method]})` : by;
-}
+/** The same under every passage of a page. */
+const wordsAre = oncePerObject((voice: Voice) =>
+  oncePerTurn((view: StoryView): Html => {
+    const { whose, translation } = voice.strings;
+    const { text, outlet } = view.card;
+    const known = text === 'original' && outlet.name !== undefined;
+    const by = known
+      ? words(voice, whose.wordsOf, { outlet: phrase(voice, outlet.name) })
+      : whoseText(voice, view.card);
+    return lasting(view.translation ? html`${by} (${translation.method[view.translation.method]})` : by);
+  }),
+);
 
 function originalOf(
   voice: Voice,

@@ -3,6 +3,8 @@
  * the label faces at 13 px (IBM Plex Sans and Sans Arabic, weight 500), with a little to spare for fallback faces.
  */
 
+import { oncePerName } from '../../src/text/once.ts';
+
 const SPARE = 1.05;
 
 /** Pixels at the label size; an estimate, rather too wide than too narrow. */
@@ -12,7 +14,7 @@ export function textWidth(text: string): number {
   return Math.ceil(width * SPARE);
 }
 
-function advance(c: string): number {
+const advance = oncePerName((c: string): number => {
   if (/[\p{M}\p{Cf}]/u.test(c)) return 0;
   if (c === ' ' || c === '\u00a0') return 3.2;
   if (/[.,:;'’‘|!()[\]·،؛IfijlrtJ]/.test(c)) return 4.5;
@@ -20,7 +22,7 @@ function advance(c: string): number {
   if (/\p{Script=Arabic}/u.test(c)) return 6.3;
   if (/[0-9]/.test(c)) return 7.8;
   return /\p{Lu}/u.test(c) ? 8.4 : 7.3;
-}
+});
 
 /** As many whole words as fit, then “…”; at least the first word. */
 export function cutToWidth(text: string, width: number): string {

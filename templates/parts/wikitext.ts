@@ -7,7 +7,9 @@ import type { Citation } from '../../src/pages/citation.ts';
 import { dayOfCopy } from '../../src/text/archived-copy.ts';
 import { dateWords } from '../../src/text/date-words.ts';
 import { directionOfText } from '../../src/text/direction.ts';
+import { oncePerName } from '../../src/text/once.ts';
 import type { Voice } from './phrase.ts';
+import { oncePerTurn } from './turn.ts';
 
 export interface WikiTemplate {
   /** The Wikipedia it is for. */
@@ -17,15 +19,24 @@ export interface WikiTemplate {
 
 type Field = readonly [name: string, value: string | undefined];
 
-export function wikiTemplates(voice: Voice, citation: Citation): readonly WikiTemplate[] {
+export function wikiTemplates({ site, lang }: Voice, citation: Citation): readonly WikiTemplate[] {
+  const nameOf = (wiki: Lang): string => site.title[wiki] ?? site.title[lang]!;
   return [
-    { lang: 'en', text: template('cite news', englishFields(voice, citation)) },
-    { lang: 'ar', text: template('استشهاد بخبر', arabicFields(voice, citation)) },
+    { lang: 'en', text: inEnglish(nameOf('en'))(citation) },
+    { lang: 'ar', text: inArabic(nameOf('ar'))(citation) },
   ];
 }
 
+/** By the archive's name. The pages of a story have the same in every language, one after the other. */
+const inEnglish = oncePerName((archive: string) =>
+  oncePerTurn((citation: Citation) => template('cite news', englishFields(archive, citation))),
+);
+const inArabic = oncePerName((archive: string) =>
+  oncePerTurn((citation: Citation) => template('استشهاد بخبر', arabicFields(archive, citation))),
+);
+
 /** Module:Citation/CS1: a title in another script has a parameter of its own. */
-function englishFields(voice: Voice, citation: Citation): Field[] {
+function englishFields(archive: string, citation: Citation): Field[] {
   const { title, translatedTitles, language, url, permalink } = citation;
   const rtl = directionOfText(title.text) === 'rtl';
   const known = language !== 'und';
@@ -41,11 +52,11 @@ function englishFields(voice: Voice, citation: Citation): Field[] {
     ['archive-url', citation.archived],
     ['archive-date', archivedOn(citation)],
     ['url-status', citation.archived === undefined ? undefined : 'live'],
-    ['via', archiveName(voice, 'en')],
+    ['via', archive],
   ];
 }
 
-function arabicFields(voice: Voice, citation: Citation): Field[] {
+function arabicFields(archive: string, citation: Citation): Field[] {
   const { title, translatedTitles, language, url, permalink } = citation;
   return [
     ...citation.authors.map((author, i): Field => [`مؤلف${i + 1}`, author]),
@@ -57,17 +68,13 @@ function arabicFields(voice: Voice, citation: Citation): Field[] {
     ['مسار', url ?? permalink],
     ['مسار أرشيف', citation.archived],
     ['تاريخ أرشيف', archivedOn(citation)],
-    ['عبر', archiveName(voice, 'ar')],
+    ['عبر', archive],
   ];
 }
 
 /** An outlet or archive by the name that the encyclopaedia's language has for it. */
 function nameIn({ outlet, lang }: Citation, wiki: Lang): string | undefined {
   return outlet && (outlet[wiki] ?? outlet[lang]);
-}
-
-function archiveName(voice: Voice, wiki: Lang): string {
-  return voice.site.title[wiki] ?? voice.site.title[voice.lang]!;
 }
 
 /** CS1 knows “c.” for about, and no sign for doubt. */
