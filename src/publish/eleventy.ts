@@ -35,14 +35,14 @@ const BATCH = 2000;
  * The templates, each loaded once. Eleventy would load them anew for every instance, and the processor would have to learn
  * them anew.
  */
-let templates: Promise<ReadonlyMap<string, object>> | undefined;
+let templates: Promise<ReadonlyMap<string, Template>> | undefined;
 
-async function loadTemplates(): Promise<ReadonlyMap<string, object>> {
+async function loadTemplates(): Promise<ReadonlyMap<string, Template>> {
   const { folder, ending } = programModules('templates/pages');
   const files = readdirSync(folder).filter((file) => file.endsWith(`.11ty${ending}`));
-  const load = async (file: string): Promise<[string, object]> => [
+  const load = async (file: string): Promise<[string, Template]> => [
     `${path.basename(file, ending)}.js`,
-    { ...((await import(pathToFileURL(path.join(folder, file)).href)) as object) },
+    { ...((await import(pathToFileURL(path.join(folder, file)).href)) as Template) },
   ];
   return new Map(await Promise.all(files.map(load)));
 }
@@ -68,9 +68,17 @@ export function viewsByKind(
   return Object.freeze(views);
 }
 
+/** As much of a template as is used here; Eleventy uses more. */
+interface Template {
+  render(data: { readonly view: RenderJob['view']; readonly shell: object }): string;
+}
+
 /**
- * Renders jobs and hands each page to `write` with its path relative to the site's folder. Jobs are asked for as they are
+ * Renders jobs and hands each file to `write` with its path relative to the site's folder. Jobs are asked for as they are
  * needed, so that views of pages that are written take no room.
+ *
+ * Files for programs (citations, feeds, data) come straight from their templates: they are more than half of all files, and
+ * need nothing of what Eleventy gives a page.
  */
 export async function renderPages(
   jobs: Iterable<RenderJob>,
@@ -78,14 +86,21 @@ export async function renderPages(
   shell: object,
   write: (file: string, content: string) => Promise<void>,
 ): Promise<void> {
+  templates ??= loadTemplates();
+  const modules = await templates;
   let batch: RenderJob[] = [];
   for (const job of jobs) {
+    const { kind, view } = job;
+    if (view.frame === undefined) {
+      await write(view.file!, modules.get(`${kind}.11ty.js`)!.render({ view, shell }));
+      continue;
+    }
     batch.push(job);
     if (batch.length < BATCH) continue;
-    await renderBatch(viewsByKind(batch, kinds), shell, write);
+    await renderBatch(viewsByKind(batch, kinds), modules, shell, write);
     batch = [];
   }
-  if (batch.length > 0) await renderBatch(viewsByKind(batch, kinds), shell, write);
+  if (batch.length > 0) await renderBatch(viewsByKind(batch, kinds), modules, shell, write);
 }
 
 /** `story.11ty.js` → `story`. */
@@ -93,14 +108,13 @@ const kindOf = (template: string): string => template.slice(0, template.indexOf(
 
 async function renderBatch(
   views: Readonly<Record<string, readonly unknown[]>>,
+  modules: ReadonlyMap<string, Template>,
   shell: object,
   write: (file: string, content: string) => Promise<void>,
 ): Promise<void> {
   // What makes Eleventy load a changed template again: one build never does, and each import would go through a thread.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   const { Eleventy } = await import('@11ty/eleventy');
-  templates ??= loadTemplates();
-  const modules = await templates;
   const input = path.relative('.', programModules('templates/pages').folder);
   const output = path.join(input, '.rendered');
   let failure: { readonly error: unknown } | undefined;
