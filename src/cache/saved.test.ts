@@ -17,7 +17,7 @@ const WORDS = new Uint32Array([7, 9]);
 function story(id: string, text: string | undefined, status = 'published'): FreshStory {
   const article = { id, status, title: `Of ${id}` } as unknown as Article;
   const texts = text === undefined ? [] : [[id, [{ id: 'p-1', text }]]];
-  const shown = { head: article, coverage: [], article, texts, mentions: [], words: WORDS };
+  const shown = { head: article, coverage: [], article, texts, mentions: [], names: [], words: WORDS };
   return { id, files: [], problems: [], translations: [], shown: shown as unknown as NonNullable<FreshStory['shown']> };
 }
 

@@ -19,14 +19,16 @@ import type {
   Block,
   Coverage,
   Mention,
+  NamedAs,
   Problem,
   Shelf,
   TranslationEntry,
 } from '../model.ts';
 import { DamagedCache, openPack, type Pack, type Slot, shifted, slotsOf } from './pack.ts';
+import { recent } from './recent.ts';
 
 /** Raise it with any change of what the files hold. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** One file of the content: path in the folder, size, times, sha256 of its bytes. */
 export type SavedFile = readonly [path: string, size: number, changed: number, touched: number, hash: string];
@@ -49,6 +51,7 @@ interface Slots {
   /** Blocks by the keys of `Archive.texts`. */
   readonly texts: Slot;
   readonly mentions: Slot;
+  readonly names: Slot;
   /** Bytes: the words that it has, hashed. */
   readonly words: Slot;
 }
@@ -66,6 +69,7 @@ export interface FreshStory extends StoryLine {
     readonly article: Article;
     readonly texts: readonly (readonly [string, readonly Block[]])[];
     readonly mentions: readonly (readonly [string, readonly Mention[]])[];
+    readonly names: readonly NamedAs[];
     readonly words: Uint32Array;
   };
 }
@@ -80,6 +84,7 @@ export interface Shelves {
   readonly articles: Shelf<Article>;
   readonly texts: Shelf<readonly Block[]>;
   readonly mentions: Shelf<readonly Mention[]>;
+  readonly names: Shelf<readonly NamedAs[]>;
 }
 
 export interface Saved<Rest> {
@@ -105,8 +110,8 @@ interface State {
 
 /** So much of a pack may be of stories that are no more, before it is written anew. */
 const MOST_WASTE = 0.5;
-/** So many values of each kind are kept in memory. */
-const KEPT = 4000;
+/** So many values of a kind are kept in memory: those that lists ask for, and those of the pages at hand. */
+const KEPT = { article: 10_000, names: 10_000, texts: 500, mentions: 500 };
 
 /** What the last build left, if it was by the same program with the same options: `key` says both. */
 export function loadSaved<Rest>(dir: string, key: string): Saved<Rest> | undefined {
@@ -268,7 +273,8 @@ function writeState(dir: string, state: State): void {
 export function packStory({ shown, ...line }: FreshStory): PackedStory {
   if (!shown) return { story: line, bytes: new Uint8Array() };
   const { head, coverage, words, ...values } = shown;
-  const json = [values.article, Object.fromEntries(values.texts), Object.fromEntries(values.mentions)];
+  const { article, texts, mentions, names } = values;
+  const json = [article, Object.fromEntries(texts), Object.fromEntries(mentions), names];
   const all = [
     ...json.map((value) => Buffer.from(JSON.stringify(value))),
     Buffer.from(words.buffer, words.byteOffset, words.byteLength),
@@ -292,12 +298,13 @@ function placed(pack: Pack, { story, bytes }: PackedStory): SavedStory {
   return { ...story, shown: { ...shown, ...named(SLOTS.map((name) => shifted(shown[name], at))) } };
 }
 
-const SLOTS = ['article', 'texts', 'mentions', 'words'] as const;
+const SLOTS = ['article', 'texts', 'mentions', 'names', 'words'] as const;
 
-const named = ([article, texts, mentions, words]: readonly Slot[]): Slots => ({
+const named = ([article, texts, mentions, names, words]: readonly Slot[]): Slots => ({
   article: article!,
   texts: texts!,
   mentions: mentions!,
+  names: names!,
   words: words!,
 });
 
@@ -305,34 +312,26 @@ const named = ([article, texts, mentions, words]: readonly Slot[]): Slots => ({
 const hasText = (story: SavedStory | undefined): boolean =>
   story?.shown !== undefined && story.shown.head.status !== 'withdrawn';
 
-const lengthOf = ({ article, texts, mentions, words }: NonNullable<SavedStory['shown']>): number =>
-  article[1] + texts[1] + mentions[1] + words[1];
+const lengthOf = (shown: Slots): number => SLOTS.reduce((sum, name) => sum + shown[name][1], 0);
 
 /** A copy: the bytes may begin anywhere. */
 const numbersOf = (bytes: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
 
 function shelvesOf(stories: ReadonlyMap<string, SavedStory>, pack: Pack): Shelves {
-  const shelf = <T>(slotOf: (shown: NonNullable<SavedStory['shown']>) => Slot) => {
-    const kept = new Map<string, T>();
-    return (id: string): T | undefined => {
-      const known = kept.get(id);
-      if (known !== undefined) return known;
+  const shelf = <T>(name: keyof typeof KEPT) =>
+    recent(KEPT[name], (id: string): T | undefined => {
       const shown = stories.get(id)?.shown;
-      if (!shown) return undefined;
-      if (kept.size >= KEPT) kept.clear();
-      const value = pack.read(slotOf(shown)) as T;
-      kept.set(id, value);
-      return value;
-    };
-  };
-  const texts = shelf<Record<string, readonly Block[]>>(({ texts: slot }) => slot);
-  const mentions = shelf<Record<string, readonly Mention[]>>(({ mentions: slot }) => slot);
+      return shown && (pack.read(shown[name]) as T);
+    });
+  const texts = shelf<Record<string, readonly Block[]>>('texts');
+  const mentions = shelf<Record<string, readonly Mention[]>>('mentions');
   // `x.en` is the translation of `x`.
   const storyOf = (key: string): string => key.split('.')[0]!;
   return {
-    articles: { get: shelf<Article>(({ article }) => article) },
+    articles: { get: shelf<Article>('article') },
     texts: { get: (key) => texts(storyOf(key))?.[key] },
     mentions: { get: (key) => mentions(storyOf(key))?.[key] },
+    names: { get: shelf<readonly NamedAs[]>('names') },
   };
 }
 

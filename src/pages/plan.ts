@@ -172,7 +172,7 @@ export const PAGE_KINDS = {
     touchedBy: ({ topics }, id) => topics.has(id),
   }),
   actor: kind({
-    reads: [...CARD, 'byActor', 'eventsOfActor', 'mentionsIn', 'visibleBlocks'],
+    reads: [...CARD, 'byActor', 'eventsOfActor', 'namesIn', 'visibleBlocks'],
     keys: (q) => ACTORS.flatMap((k) => entityKeys(q, k)),
     name: entityKey,
     view: (q, key) => actorView(q, key.kind as ActorKind, key.id, key.lang, key.year),
