@@ -24,8 +24,8 @@ import type {
   Shelf,
   TranslationEntry,
 } from '../model.ts';
+import { recent } from '../text/recent.ts';
 import { DamagedCache, openPack, type Pack, type Slot, shifted, slotsOf } from './pack.ts';
-import { recent } from './recent.ts';
 
 /** Raise it with any change of what the files hold. */
 const VERSION = 4;

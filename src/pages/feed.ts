@@ -2,6 +2,7 @@
 import type { Correction, EntityKind, Lang, Queries } from '../model.ts';
 import { firstDayOf, leadPoint, pointPrefix } from '../text/dates.ts';
 import { oncePerName, oncePerObject } from '../text/once.ts';
+import { recent } from '../text/recent.ts';
 import { type CardQueries, eventLink, type StoryCard, shellLanguage, storyCard } from './cards.ts';
 import type { Link, Phrase } from './frame.ts';
 import {
@@ -120,11 +121,11 @@ function firstEver(queries: FeedQueries, about: FeedKey['about']): string {
   return about?.kind === 'events' ? dayOf(queries.event(about.id).date) : '1970-01-01';
 }
 
-/** Made once for an archive: a story stands in the feeds of everybody in it, in two formats. */
+/** Made once: a story stands in the feeds of everybody in it, in two formats. */
 const feedEntry = (queries: FeedQueries, id: string, lang: Lang): FeedEntry => feedEntries(queries)(lang)(id);
 
 const feedEntries = oncePerObject((queries: FeedQueries) =>
-  oncePerName((lang: Lang) => oncePerName((id: string) => newFeedEntry(queries, id, lang))),
+  oncePerName((lang: Lang) => recent(5000, (id) => newFeedEntry(queries, id, lang))),
 );
 
 function newFeedEntry(queries: FeedQueries, id: string, lang: Lang): FeedEntry {
