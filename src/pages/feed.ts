@@ -64,7 +64,7 @@ export interface FeedKey {
 }
 
 export type FeedQueries = CardQueries &
-  Pick<Queries, 'visibleBlocks' | 'coverageOf' | 'byEvent' | 'byActor' | 'eventsOfTopic' | 'recentlyUpdated'>;
+  Pick<Queries, 'head' | 'visibleBlocks' | 'coverageOf' | 'byEvent' | 'byActor' | 'eventsOfTopic' | 'recentlyUpdated'>;
 
 export function feedView(queries: FeedQueries, { lang, format, about, at }: FeedKey): FeedView {
   const { baseUrl } = queries.site();
@@ -96,7 +96,7 @@ const latestAbout = oncePerObject((queries: FeedQueries) =>
 /** Latest first: by the day a story was added, published or corrected, whichever was last. */
 function latestOf(queries: FeedQueries, kind: EntityKind, id: string): readonly string[] {
   const ids = [...new Set(unordered(queries, kind, id))];
-  const updated = new Map(ids.map((id) => [id, queries.article(id).updated]));
+  const updated = new Map(ids.map((id) => [id, queries.head(id).updated]));
   const latestFirst = (a: string, b: string): number => {
     const [of, other] = [updated.get(a)!, updated.get(b)!];
     return of === other ? (a < b ? 1 : -1) : of < other ? 1 : -1;
