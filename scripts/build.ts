@@ -1,5 +1,5 @@
 /**
- * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--force] [--private] [--compress] [--no-images] [--lang LANG] [--json]`
+ * `npm run build -- [--content DIR] [--out DIR] [--base-url URL] [--in-place] [--force] [--private] [--compress] [--no-images] [--threads N] [--lang LANG] [--json]`
  * Exit 0: the site is complete. Exit 1: the old site is untouched, and what is wrong is on stderr.
  */
 import { parseArgs } from 'node:util';
@@ -20,11 +20,19 @@ const { values: options } = parseArgs({
     'in-place': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     'no-images': { type: 'boolean', default: false },
+    threads: { type: 'string' },
     lang: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 const lang = messageLanguage(options.lang ?? process.env.LC_ALL ?? process.env.LANG);
+
+/** How many share the work of a whole build: as many as there are processors, unless said otherwise. */
+const threads = options.threads === undefined ? undefined : Number(options.threads);
+if (threads !== undefined && !(Number.isInteger(threads) && threads > 0)) {
+  console.error('--threads is a whole number above 0.');
+  process.exit(1);
+}
 
 /** A private copy has a folder of its own, so that it is never put where the site is taken from. */
 const out = options.out ?? (options.private ? '_private' : '_site');
@@ -57,6 +65,7 @@ try {
     inPlace: options['in-place'],
     force: options.force,
     images: !options['no-images'],
+    ...(threads === undefined ? {} : { crew: { threads } }),
     log: (line) => console.error(line),
   });
   done();
