@@ -68,16 +68,15 @@ export function recall(
       tidy(path.dirname(dir), dir);
       return openFreshCache(dir, key);
     },
-    keepAll: orForget((fresh, { records, published, linkedWith, others }, problems, made) => {
+    keepAll: orForget((fresh, { register, published, linkedWith, others }, problems, made) => {
       const known: Known = {
         live: made.live,
         linkedWith,
         problems: problems.filter(({ file }) => !isOfStory(file, root)),
         files: others,
       };
-      const { site, entities, pages } = records;
       const ledger = { earlier: [...published.earlier], moved: published.moved };
-      const remembered: Remembered = { ...rest(made), site, entities, pages, published: ledger };
+      const remembered: Remembered = { ...rest(made), ...register, published: ledger };
       fresh.finish(known, remembered);
     }),
     keepChange: orForget((change, made) => {

@@ -50,10 +50,10 @@ export interface Amended {
 }
 
 /** What of the records an archive needs beside its stories. */
-type RegisterRecords = Pick<Records, 'site' | 'entities' | 'pages'>;
+export type BesideStories = Pick<Records, 'site' | 'entities' | 'pages'>;
 
 /** The archive that stands. */
-export function standingArchive(records: RegisterRecords, standing: Standing): Archive {
+export function standingArchive(records: BesideStories, standing: Standing): Archive {
   return archiveOf(records, standing, standing.stories, standing.published, new Map(), standing.drafts);
 }
 
@@ -100,7 +100,7 @@ function changedOnly(records: Records, register: Register, linked: ReadonlyMap<s
 }
 
 function archiveOf(
-  records: RegisterRecords,
+  records: BesideStories,
   standing: Standing,
   stories: ReadonlyMap<string, Story>,
   published: Published,

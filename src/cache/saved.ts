@@ -152,7 +152,7 @@ export function loadSaved<Known, Rest>(dir: string, key: string): Saved<Known, R
 
 /** A cache that comes to be, beside the one that stands. */
 export interface FreshCache {
-  /** All that was taken in, by id. */
+  /** All that was taken in, by id, until it is sealed. */
   readonly stories: ReadonlyMap<string, SavedStory>;
   readonly shelves: Shelves;
   add(story: PackedStory): void;
@@ -180,15 +180,23 @@ export function openFreshCache(dir: string, key: string): FreshCache {
   mkdirSync(fresh, { recursive: true });
   const pack = openPack(join(fresh, packName(1)), 0);
   const stories = new Map<string, SavedStory>();
+  // Of a large archive’s stories no more is held than pages ask for.
+  const slots = new Map<string, Pick<SavedStory, 'shown'>>();
   let sums: State['sums'] = {};
+  const put = (packed: PackedStory): void => {
+    const story = placed(pack, packed);
+    stories.set(story.id, story);
+    if (story.shown) slots.set(story.id, { shown: story.shown });
+  };
   return {
     stories,
-    shelves: shelvesOf(stories, pack),
-    add: (story) => stories.set(story.story.id, placed(pack, story)),
-    copy: (story, from) => stories.set(story.id, placed(pack, from.packed(story))),
+    shelves: shelvesOf(slots, pack),
+    add: put,
+    copy: (story, from) => put(from.packed(story)),
     seal() {
       pack.flush();
       sums = { [linesName(1)]: writeLines(join(fresh, linesName(1)), stories.values(), lineOf) };
+      stories.clear();
       return { dir: fresh, size: pack.size };
     },
     finish(known, rest) {

@@ -3,7 +3,7 @@
  * linked with has changed, taken over as an earlier build left them. Their texts go to disk and are not held.
  */
 import path from 'node:path';
-import { type Standing, standingArchive } from '../archive/amend.ts';
+import { type BesideStories, type Standing, standingArchive } from '../archive/amend.ts';
 import { wholeProblems } from '../archive/assemble.ts';
 import type { BareArchive, OpenShelf } from '../archive/lost.ts';
 import { type Compared, comparePublished } from '../archive/published.ts';
@@ -40,7 +40,7 @@ export interface Intake {
 }
 
 export interface Taken {
-  readonly records: Catalogue;
+  readonly register: BesideStories;
   readonly archive: Archive;
   /** Ids of stories with pictures. */
   readonly pictured: readonly string[];
@@ -110,12 +110,13 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
   const hashes = new Map(
     [...records.entities, ...records.pages].map(({ place, hash }) => [place.file.slice(root.length + 1), hash]),
   );
+  const register: BesideStories = { site, entities, pages: records.pages };
   return {
     problems,
     languages: languages.map,
     taken: {
-      records: catalogue,
-      archive: standingArchive(catalogue, { ...standing, published: compared.published }),
+      register,
+      archive: standingArchive(register, { ...standing, published: compared.published }),
       pictured: all.flatMap(({ id, pictures }) => (pictures ? [id] : [])),
       published: compared.published,
       sealed: fresh.seal(),

@@ -1,9 +1,9 @@
 /** Pages and the search of an archive whose stories stand in a sealed cache: what threads make of it, as bytes. */
-import { standingArchive } from '../archive/amend.ts';
+import { type BesideStories, standingArchive } from '../archive/amend.ts';
 import { queriesOf } from '../archive/queries.ts';
 import { readStories, type SealedStories } from '../cache/saved.ts';
 import { loadLanguages } from '../languages/load.ts';
-import type { Published, Queries, Records } from '../model.ts';
+import type { Published, Queries } from '../model.ts';
 import { eachPage, type Page } from '../pages/plan.ts';
 import type { SitemapEntry } from '../pages/sitemap.ts';
 import { type RenderJob, renderPages } from '../publish/eleventy.ts';
@@ -12,11 +12,8 @@ import { jobOf, makeShell, NEEDS_SEARCH, type ShellAssets, searchOf, TEMPLATE_KI
 import type { Search } from '../search/files.ts';
 import type { SearchFile } from '../search/segment.ts';
 
-/** The archive without its stories. */
-export type Register = Pick<Records, 'site' | 'entities' | 'pages'>;
-
 export interface PagesContext {
-  readonly register: Register;
+  readonly register: BesideStories;
   readonly published: Published;
   readonly sealed: SealedStories;
   readonly assets: ShellAssets;

@@ -36,8 +36,7 @@ export async function renderAll(options: RenderOptions, site: TakenSite, publica
   const { assets, languages } = site;
   const { stylesheet, viewSheet, preload, scripts } = assets;
   const shell = { stylesheet, viewSheet, preload, scripts };
-  const { sealed, published, records } = site;
-  const register = { site: records.site, entities: records.entities, pages: records.pages };
+  const { sealed, published, register } = site;
   const queries = queriesOf(site.archive);
   const images = startImages(shareImages(queries, languages), options.cache, true);
   const { entries, search } = await shareOut(crew, { register, published, sealed, assets: shell }, queries, {
@@ -47,7 +46,7 @@ export async function renderAll(options: RenderOptions, site: TakenSite, publica
   const sitemap = new Map(entries);
   const last = [...eachPage(queries)].filter(({ kind }) => NEEDS_SEARCH.includes(kind));
   const jobs = allJobs(queries, last, sitemap, options.sitemapLimit);
-  await renderPages(jobs, TEMPLATE_KINDS, makeShell(records.site, languages, shell, search), (file, page) =>
+  await renderPages(jobs, TEMPLATE_KINDS, makeShell(register.site, languages, shell, search), (file, page) =>
     publication.write(file, page),
   );
   for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
