@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LinkedArticle } from './archive/assemble.ts';
 import { headOf } from './archive/assemble.ts';
 import type { FreshStory, SavedFile } from './cache/saved.ts';
-import type { Article, ArticleEntry, ArticleRecord, Block, Catalogue, Problem, Records } from './model.ts';
+import type { ArticleEntry, ArticleRecord, Catalogue, Problem, Records } from './model.ts';
 import type { FileState } from './read/scan.ts';
 import { type WordSet, wordSetOf } from './text/word-set.ts';
 
@@ -50,6 +50,8 @@ export interface StoriesRead {
   readonly translations: ReadonlyMap<string, Catalogue['translations']>;
   /** Those that are shown. */
   readonly linked: ReadonlyMap<string, LinkedArticle>;
+  /** Their words, of those that were asked for them when they were linked: then their texts have just been read. */
+  readonly words?: ReadonlyMap<string, WordSet>;
 }
 
 export function storiesRead(records: Records, linked: ReadonlyMap<string, LinkedArticle>): StoriesRead {
@@ -81,7 +83,7 @@ export function freshStory(
     })),
     ...(hasPictures ? { pictures: true } : {}),
     ...(linked
-      ? { shown: { ...linked, head: headOf(linked.article), words: wordsOfStory(linked.article, linked.texts) } }
+      ? { shown: { ...linked, head: headOf(linked.article), words: read.words?.get(id) ?? wordsOfStory(linked) } }
       : {}),
   };
 }
@@ -100,7 +102,7 @@ const askedLines = (lines: Readonly<Record<string, number>>): Record<string, num
   Object.fromEntries(Object.entries(lines).filter(([key]) => key === 'status' || key.startsWith('formerly')));
 
 /** All that is read to link it: titles too, and translations. */
-function wordsOfStory(article: Article, texts: readonly (readonly [string, readonly Block[]])[]): WordSet {
+export function wordsOfStory({ article, texts }: LinkedArticle): WordSet {
   return wordSetOf([
     article.title,
     ...article.translations.map(({ title }) => title),

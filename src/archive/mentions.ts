@@ -15,6 +15,7 @@ import {
   type Matcher,
   overlap,
   readPage,
+  signsOf,
   type Text,
 } from './name-hits.ts';
 import { isSetApart, mayBeName } from './neighbours.ts';
@@ -45,7 +46,16 @@ function formsOf(actor: ActorRecord, index: number): Form[] {
     if (folded === '' || seen.has(`${use === 'not'} ${folded} ${isCapitals(written)}`)) return [];
     seen.add(`${use === 'not'} ${folded} ${isCapitals(written)}`);
     const words = wordsOf(written).length;
-    return [{ actor: index, use, written, words, full: use === 'name' && (words > 1 || names.has(written)) }];
+    return [
+      {
+        actor: index,
+        use,
+        written,
+        words,
+        full: use === 'name' && (words > 1 || names.has(written)),
+        ...signsOf(written),
+      },
+    ];
   };
   return [
     ...[...names, ...actor.aliases].flatMap((name) => (ambiguous.has(fold(name)) ? [] : form(name, 'name'))),
@@ -61,7 +71,8 @@ function formsOf(actor: ActorRecord, index: number): Form[] {
  */
 export function findMentions(matcher: Matcher, blocks: readonly Text[]): Mention[] {
   const pages = blocks.map(readPage);
-  const hits = pages.flatMap((page) => hitsOn(matcher, page));
+  const hits: Hit[] = [];
+  for (const page of pages) for (const hit of hitsOn(matcher, page)) hits.push(hit);
   const candidates = withoutForbidden(hits).filter((hit) => mayBeName(matcher, hit, hits));
   const anchors = longest(candidates.filter(({ form }) => form.use === 'name' && form.full));
   const atWord = groupByWord(candidates);
@@ -74,9 +85,9 @@ export function findMentions(matcher: Matcher, blocks: readonly Text[]): Mention
 }
 
 /** Takes out the hits that a `not` phrase of the same actor covers or crosses; a longer name that holds it stays. */
-function withoutForbidden(hits: readonly Hit[]): Hit[] {
+function withoutForbidden(hits: readonly Hit[]): readonly Hit[] {
   const forbidding = hits.filter(({ form }) => form.use === 'not');
-  if (forbidding.length === 0) return [...hits];
+  if (forbidding.length === 0) return hits;
   const isForbidden = (hit: Hit): boolean =>
     forbidding.some((no) => no.form.actor === hit.form.actor && overlap(no, hit) && !isWithin(no, hit));
   return hits.filter((hit) => hit.form.use !== 'not' && !isForbidden(hit));

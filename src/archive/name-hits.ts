@@ -12,7 +12,13 @@ export interface Form {
   readonly words: number;
   /** A name, or an alias of several words: it lets the actor's ambiguous forms count. */
   readonly full: boolean;
+  readonly letters: Case;
+  /** The editor wrote a comma, colon, semicolon or slash in it. */
+  readonly parted: boolean;
 }
+
+/** “wagner” and scripts without capitals; “EU”; “Wagner”. */
+type Case = 'small' | 'capitals' | 'mixed';
 
 export interface Matcher {
   readonly actors: readonly ActorRecord[];
@@ -46,19 +52,27 @@ export function readPage(block: Text, index: number): Page {
 /** Every form on a page whose words belong together and whose capitals fit. */
 export function hitsOn(matcher: Matcher, page: Page): Hit[] {
   const { block, words } = page;
-  return findPhrases(matcher.tree, words).flatMap(({ data: form, from, to, skip }) => {
-    const { start, end } = originalSpan(words, { from, to, skip });
-    const hit = { form, page, from, to, skip, start, end };
-    const written = block.text.slice(start, end);
-    return written !== '' && isOneName(hit) && (form.use === 'not' || isCaseRight(form.written, written)) ? [hit] : [];
-  });
+  const hits: Hit[] = [];
+  let written = '';
+  let last: Hit | undefined;
+  for (const { data: form, from, to, skip } of findPhrases(matcher.tree, words)) {
+    // People share names: their forms follow each other on the same words.
+    const isSame = last !== undefined && last.from === from && last.to === to && last.skip === skip;
+    const { start, end } = isSame ? last! : originalSpan(words, { from, to, skip });
+    if (!isSame) written = block.text.slice(start, end);
+    last = { form, page, from, to, skip, start, end };
+    if (written !== '' && isOneName(last) && (form.use === 'not' || isCaseRight(form.letters, written)))
+      hits.push(last);
+  }
+  return hits;
 }
 
 /** No comma, colon, line or end of a sentence between the words of a name, unless the editor wrote it there. */
 function isOneName({ form, page, from, to }: Hit): boolean {
-  if (to - from === 1 || /[،,;:/]/.test(form.written)) return true;
+  if (to - from === 1 || form.parted) return true;
   for (let i = from + 1; i < to; i++) {
     const gap = gapBefore(page.block.text, page.words, i);
+    if (gap === ' ') continue;
     if (/[،,؛;:!?؟\n/|]/.test(gap)) return false;
     const initial = page.words[i - 1]!.text.length <= 2;
     if (gap.includes('.') && !initial) return false;
@@ -67,10 +81,16 @@ function isOneName({ form, page, from, to }: Hit): boolean {
 }
 
 /** “US” is not “us”, “Wagner” is not “wagner”; “PUTIN” in a headline is Putin. Scripts without capitals always pass. */
-function isCaseRight(form: string, written: string): boolean {
-  if (form === form.toLowerCase()) return true;
-  return isCapitals(form) ? written === written.toUpperCase() : written !== written.toLowerCase();
+function isCaseRight(form: Case, written: string): boolean {
+  if (form === 'small') return true;
+  return form === 'capitals' ? written === written.toUpperCase() : written !== written.toLowerCase();
 }
+
+/** What `hitsOn` asks of a form’s letters and signs. */
+export const signsOf = (written: string): Pick<Form, 'letters' | 'parted'> => ({
+  letters: written === written.toLowerCase() ? 'small' : isCapitals(written) ? 'capitals' : 'mixed',
+  parted: /[،,;:/]/.test(written),
+});
 
 /** “EU”, «США»: one word, all in capitals. */
 export function isCapitals(form: string): boolean {

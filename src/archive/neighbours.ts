@@ -27,8 +27,10 @@ export function mayBeName(matcher: Matcher, hit: Hit, hits: readonly Hit[]): boo
 }
 
 /** Whether only space and quotes stand between a word and the one before it. */
-const adjoins = ({ block, words }: Page, index: number): boolean =>
-  /^[\s\u0640"'«»“”‘’]*$/.test(gapBefore(block.text, words, index));
+function adjoins({ block, words }: Page, index: number): boolean {
+  const gap = gapBefore(block.text, words, index);
+  return gap === ' ' || /^[\s\u0640"'«»“”‘’]*$/.test(gap);
+}
 
 /** Arabic papers set the names of agencies and groups in quotes or brackets, where a plain word would not stand: (إرنا). */
 export function isSetApart({ page, from, to, start, end }: Hit): boolean {
@@ -58,8 +60,16 @@ function isOtherPerson(matcher: Matcher, { form, page, from }: Hit): boolean {
   return !matcher.ownWords[form.actor]!.has(before.text);
 }
 
-/** A headline Whose Words Are Capitalised says nothing about names. */
+let judged: { readonly page?: Page; readonly isTitleCase: boolean } = { isTitleCase: false };
+
+/** Asked for each shared surname on a page. */
 function isTitleCase(page: Page): boolean {
+  if (judged.page !== page) judged = { page, isTitleCase: hasTitleCase(page) };
+  return judged.isTitleCase;
+}
+
+/** A headline Whose Words Are Capitalised says nothing about names. */
+function hasTitleCase(page: Page): boolean {
   const long = page.words.filter(({ text }) => text.length > 3).map((word) => writtenWord(page, word));
   return long.filter((word) => word !== word.toLowerCase()).length > long.length * 0.6;
 }

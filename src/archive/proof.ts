@@ -56,9 +56,9 @@ export function proofOf(
   index: EventIndex,
   people: ReadonlySet<string>,
 ): Proof | undefined {
-  if (sentence.phrases.length === 0 && sentence.keywords.length === 0) return undefined;
   const phrases = sentence.phrases.filter((phrase) => phrase.entry === entry);
   const keywords = sentence.keywords.filter(({ keyword }) => entry.keywords.has(keyword));
+  if (phrases.length === 0 && keywords.length === 0) return undefined;
   const date = sentence.dates.find((candidate) => confirms(candidate, entry));
   const points = isPartWithoutItsPeople(entry, index, people)
     ? 0

@@ -3,29 +3,33 @@
  * stories that have its words, and no others are read.
  */
 import { keywordReadings } from './event-words.ts';
-import { remembered, wordsOf } from './words.ts';
+import { perWord, readWords, wordsOf } from './words.ts';
 
 /** 32-bit hashes of folded words, sorted. Two words may share one: it says “perhaps”, and “no” for certain. */
 export type WordSet = Uint32Array;
 
 /** The words of texts, and what each may be read as: «وبموسكو» is «موسكو» too. */
 export function wordSetOf(texts: Iterable<string>): WordSet {
-  const pieces = new Set<string>();
-  for (const text of texts) for (const piece of text.split(' ')) pieces.add(piece);
+  const seen = new Set<number>();
   const hashes: number[] = [];
-  for (const piece of pieces) for (const hash of remembered(HASHES, piece, hashesOf)) hashes.push(hash);
-  return Uint32Array.from(hashes)
-    .sort()
-    .filter((hash, i, sorted) => hash !== sorted[i - 1]);
+  for (const text of texts) {
+    for (const word of readWords(text)) {
+      if (seen.has(word.number)) continue;
+      seen.add(word.number);
+      for (const hash of hashesOf(word)) hashes.push(hash);
+    }
+  }
+  const sorted = new Uint32Array(hashes).sort();
+  let count = 0;
+  for (const hash of sorted) if (count === 0 || hash !== sorted[count - 1]) sorted[count++] = hash;
+  return sorted.slice(0, count);
 }
 
-const HASHES = new Map<string, Uint32Array>();
-
-/** Of all that the words between two spaces may be read as. */
-function hashesOf(piece: string): Uint32Array {
-  const words = wordsOf(piece).flatMap(({ text, readings }) => [...readings, ...keywordReadings(text)]);
-  return Uint32Array.from(new Set(words.map(({ text }) => hashOf(text))));
-}
+/** Of all that a word may be read as. */
+const hashesOf = perWord(({ text, readings }): Uint32Array => {
+  const read = [...readings, ...keywordReadings(text)];
+  return Uint32Array.from(new Set(read.map((reading) => hashOf(reading.text))));
+});
 
 /** What to look for of a name or phrase. */
 export const wordsToFind = (phrase: string): readonly number[] => wordsOf(phrase).map(({ text }) => hashOf(text));

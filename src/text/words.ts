@@ -1,5 +1,6 @@
 /** The words of a text as they are matched: folded, with their place in the text, and what each may be read as. */
 import { foldWithOffsets } from './fold.ts';
+import { tableOfParts } from './part-table.ts';
 
 /** A word and where it stands: `[start, end)` in the text as it is written, the marks that follow it included. */
 export interface Word {
@@ -22,7 +23,7 @@ export interface Reading {
   readonly skip: number;
 }
 
-/** Letters of the texts that are kept: an article’s blocks are read for its names and then for its events. */
+/** Letters of the texts that are kept: an article’s blocks are read for its names, its events and its words. */
 const KEPT_LETTERS = 20_000;
 const LATELY_READ = new Map<string, readonly Word[]>();
 let keptLetters = 0;
@@ -41,8 +42,6 @@ export function readWords(text: string): readonly Word[] {
   return words;
 }
 
-const PIECES = new Map<string, readonly Word[]>();
-
 /**
  * The words of a text: apart where the fold parts them and where Arabic letters meet others («الـBBC» is «ال» and
  * “bbc”). Nothing folds in another way because of what stands beyond a space, and texts repeat what stands between
@@ -54,16 +53,14 @@ export function wordsOf(text: string): Word[] {
     const space = text.indexOf(' ', from);
     const to = space < 0 ? text.length : space;
     if (to > from)
-      for (const { text: folded, start, end, readings, letters, number } of remembered(
-        PIECES,
-        text.slice(from, to),
-        readPiece,
-      ))
+      for (const { text: folded, start, end, readings, letters, number } of PIECES.at(text, from, to))
         words.push({ text: folded, start: from + start, end: from + end, readings, letters, number });
     from = to + 1;
   }
   return words;
 }
+
+const PIECES = tableOfParts(readPiece);
 
 function readPiece(piece: string): Word[] {
   const { text: folded, at } = foldWithOffsets(piece);

@@ -3,12 +3,13 @@ import { linkerOf, linkStories } from '../archive/assemble.ts';
 import { registerOf } from '../archive/references.ts';
 import { privateRecords } from '../archive/rights.ts';
 import { type PackedStory, packStory } from '../cache/saved.ts';
-import { freshStory, savedFile, storiesRead } from '../fresh-story.ts';
+import { freshStory, savedFile, storiesRead, wordsOfStory } from '../fresh-story.ts';
 import type { EntityRecord, Problem, Records, Site } from '../model.ts';
 import { parseFiles } from '../read/content.ts';
 import { readPaths } from '../read/files.ts';
 import { readPictures } from '../read/pictures.ts';
 import type { FileState } from '../read/scan.ts';
+import type { WordSet } from '../text/word-set.ts';
 
 /** What stories are linked with. */
 export interface LinkingContext {
@@ -48,8 +49,14 @@ export function openLinking({ dir, root, site, entities, unread }: LinkingContex
     const all: Records = { ...parsed.records, entities, unread: new Set([...unread, ...parsed.records.unread]) };
     const records = site.private ? privateRecords(all) : all;
     const ids = new Set(batch.map(({ id }) => id));
-    const { linked, problems } = linkStories(records, register, link, (id) => ids.has(id));
-    const read = storiesRead(records, new Map(linked.map((story) => [story.article.id, story])));
+    const words = new Map<string, WordSet>();
+    const linkNotingWords: typeof link = (record, translations) => {
+      const linked = link(record, translations);
+      words.set(record.id, wordsOfStory(linked));
+      return linked;
+    };
+    const { linked, problems } = linkStories(records, register, linkNotingWords, (id) => ids.has(id));
+    const read = { ...storiesRead(records, new Map(linked.map((story) => [story.article.id, story]))), words };
     const found = byFile([...sources.problems, ...parsed.problems, ...problems]);
     const hashes = new Map(sources.files.map(({ path, hash }) => [path, hash]));
     const stories = batch.map(({ id, files }) => {
