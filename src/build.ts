@@ -2,7 +2,6 @@
 import { privateRecords } from './archive/rights.ts';
 import { makeAssets } from './assets/assets.ts';
 import { DamagedCache } from './cache/pack.ts';
-import type { Saved } from './cache/saved.ts';
 import { loadLanguages } from './languages/load.ts';
 import type { Problem } from './model.ts';
 import { shareImages } from './pages/share.ts';
@@ -17,8 +16,8 @@ import { readLedger } from './read/ledger.ts';
 import {
   compareFiles,
   problemsOf,
-  type Remembered,
   readSmallChange,
+  type SavedSite,
   type SmallChange,
   touchedPages,
 } from './rebuild.ts';
@@ -128,7 +127,7 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
   if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems, false);
   const publication = await openSite(options.out, publishOptions(options));
   try {
-    if (publication.state !== saved.rest.live) {
+    if (publication.state !== saved.known.live) {
       await publication.abandon();
       return undefined;
     }
@@ -147,12 +146,7 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
   }
 }
 
-async function renderChange(
-  options: BuildOptions,
-  { rest }: Saved<Remembered>,
-  change: SmallChange,
-  publication: Publication,
-) {
+async function renderChange(options: BuildOptions, { rest }: SavedSite, change: SmallChange, publication: Publication) {
   const { before, after } = change;
   const languages = await loadLanguages(rest.site.languages);
   const known = { state: rest.search.state, changed: change.changed };

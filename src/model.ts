@@ -384,6 +384,15 @@ export interface Mention {
   readonly surface: string;
 }
 
+/** A spelling by which an article names an actor. */
+export interface NamedAs {
+  readonly actor: Mention['actor'];
+  readonly surface: string;
+  readonly count: number;
+  /** Where it stands first, and first outside a picture, if that is elsewhere: a block’s anchor, and where the name ends in it. */
+  readonly first: readonly (readonly [block: string, end: number])[];
+}
+
 /** Why the program suggests that an article covers an event; the page words it in the reader's language. */
 export interface Evidence {
   /** Participants named in the showing blocks. */
@@ -480,6 +489,8 @@ export interface Archive {
   /** Bodies by `id`, translations by `id.lang`; read through `visibleBlocks` alone. */
   readonly texts: Shelf<readonly Block[]>;
   readonly mentions: Shelf<readonly Mention[]>;
+  /** Of bodies alone, by `id`. */
+  readonly names: Shelf<readonly NamedAs[]>;
   readonly pages: readonly PageRecord[];
   readonly published: Published;
 }
@@ -527,6 +538,8 @@ export interface Queries {
   /** An article's text, or its translation's, as rights and status let it be shown. There is no other way to it. */
   visibleBlocks(id: string, translation?: Lang): readonly VisibleBlock[];
   mentionsIn(id: string, translation?: Lang): readonly Mention[];
+  /** The spellings by which an article names its actors: cheaper than all mentions, for pages that ask it of thousands. */
+  namesIn(id: string): readonly NamedAs[];
   /** Where a text’s older anchors lead. Of a translation that was taken back, all are gone. */
   earlierAnchors(id: string, translation?: Lang): EarlierAnchors;
   coverageOf(article: string): readonly Coverage[];

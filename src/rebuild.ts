@@ -33,12 +33,20 @@ import { type FileState, hashFile, isSameState } from './read/scan.ts';
 import { nameOf, type ShellAssets } from './rendering.ts';
 import type { SearchState } from './search/layers.ts';
 
-/** What a build remembers beside its stories. */
-export interface Remembered {
+/** What a build remembers beside its stories, and every next one looks at. */
+export interface Known {
   /** `Listing.id` of the published site. */
   readonly live: string;
   /** Names what the stories were read and linked with. */
   readonly linkedWith: string;
+  /** Warnings and suggestions about files that are no stories. */
+  readonly problems: readonly Problem[];
+  /** Files that are no stories. */
+  readonly files: readonly SavedFile[];
+}
+
+/** The same of what a build needs that has something to do. */
+export interface Remembered {
   readonly site: Site;
   readonly entities: readonly EntityRecord[];
   readonly pages: readonly PageRecord[];
@@ -46,15 +54,13 @@ export interface Remembered {
     readonly earlier: readonly (readonly [string, EarlierAnchors])[];
     readonly moved: Published['moved'];
   };
-  /** Warnings and suggestions about files that are no stories. */
-  readonly problems: readonly Problem[];
-  /** Files that are no stories. */
-  readonly files: readonly SavedFile[];
   /** By the pages’ kinds and keys. */
   readonly sitemap: readonly (readonly [string, SitemapEntry])[];
   readonly assets: ShellAssets;
   readonly search: { readonly files: readonly string[]; readonly state: SearchState };
 }
+
+export type SavedSite = Saved<Known, Remembered>;
 
 /** The paths that are not as they were. */
 export interface Difference {
@@ -66,7 +72,7 @@ export interface Difference {
   readonly files: ReadonlyMap<string, FileState>;
 }
 
-export function compareFiles(saved: Saved<Remembered>, now: ReadonlyMap<string, FileState>, dir: string): Difference {
+export function compareFiles(saved: SavedSite, now: ReadonlyMap<string, FileState>, dir: string): Difference {
   const stories = new Set<string>();
   const seen = new Set<string>();
   const others = new Set<string>();
@@ -77,7 +83,7 @@ export function compareFiles(saved: Saved<Remembered>, now: ReadonlyMap<string, 
     if (state && isSameState({ size, changed: time, touched }, state)) return;
     if (!state || hash === '' || hashFile(dir, path) !== hash) changed();
   };
-  for (const file of saved.rest.files) check(file, () => others.add(file[0]));
+  for (const file of saved.known.files) check(file, () => others.add(file[0]));
   for (const story of saved.stories.values()) for (const file of story.files) check(file, () => stories.add(story.id));
   for (const path of now.keys()) {
     if (seen.has(path)) continue;
@@ -89,8 +95,8 @@ export function compareFiles(saved: Saved<Remembered>, now: ReadonlyMap<string, 
 }
 
 /** What the last build had to say. */
-export const problemsOf = ({ rest, stories }: Saved<Remembered>): Problem[] => [
-  ...rest.problems,
+export const problemsOf = ({ known, stories }: SavedSite): Problem[] => [
+  ...known.problems,
   ...[...stories.values()].flatMap(({ problems }) => problems),
 ];
 
@@ -125,7 +131,7 @@ export interface SmallChange {
 /** Reads and links what changed; undefined where the change may reach further than the changed stories’ own links. */
 export async function readSmallChange(
   dir: string,
-  saved: Saved<Remembered>,
+  saved: SavedSite,
   { stories: edited, others: otherFiles, files }: Difference,
   ledger: () => Promise<Ledger>,
   prepare: (records: Records) => Records,
@@ -166,7 +172,7 @@ export async function readSmallChange(
   const others = [...stories.values()].flatMap((story) => (read.has(story.id) ? [] : story.problems));
   const root = path.basename(path.resolve(dir));
   const otherProblems = [
-    ...rest.problems.filter(({ file }) => !otherFiles.has(file.slice(root.length + 1))),
+    ...saved.known.problems.filter(({ file }) => !otherFiles.has(file.slice(root.length + 1))),
     ...register.problems,
   ];
   return {
@@ -197,7 +203,7 @@ function picturesOf(story: Pick<LinkedArticle, 'article' | 'texts'> | undefined)
   return [story.article.status, story.article.rights, ...files].join('\n');
 }
 
-function picturesBefore(id: string, { stories, shelves }: Saved<Remembered>): string {
+function picturesBefore(id: string, { stories, shelves }: SavedSite): string {
   const article = stories.get(id)?.shown && shelves.articles.get(id);
   if (!article) return '';
   const keys = [id, ...article.translations.map(({ lang }) => `${id}.${lang}`)];
@@ -225,7 +231,7 @@ interface RegisterChanges {
 
 async function readRegisterChange(
   dir: string,
-  { rest }: Saved<Remembered>,
+  { rest }: SavedSite,
   paths: ReadonlySet<string>,
   files: ReadonlyMap<string, FileState>,
 ): Promise<RegisterChanges | undefined> {
@@ -278,7 +284,7 @@ function touchingOf(changed: ReadonlySet<string>, { stories }: Standing): Touchi
 
 /** Ids that were others’ before, or are said to have been: addresses of pages that did not change may depend on them. */
 function movesIds(
-  { stories }: Saved<Remembered>,
+  { stories }: SavedSite,
   changed: ReadonlySet<string>,
   articles: readonly ArticleRecord[],
   entities: readonly EntityRecord[],

@@ -2,21 +2,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import {
-  type FreshCache,
-  type FreshStory,
-  loadSaved,
-  openFreshCache,
-  type Saved,
-  type SavedFile,
-} from './cache/saved.ts';
+import { type FreshCache, type FreshStory, loadSaved, openFreshCache, type SavedFile } from './cache/saved.ts';
 import { filesByStory, freshStory, linkingSum, STORY, savedFile, storiesRead } from './fresh-story.ts';
 import type { Problem } from './model.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
 import type { ContentOptions } from './prepare.ts';
 import { programVersion } from './program.ts';
 import { type FileState, scanContent } from './read/scan.ts';
-import type { Remembered, SmallChange } from './rebuild.ts';
+import type { Known, Remembered, SavedSite, SmallChange } from './rebuild.ts';
 import type { ShellAssets } from './rendering.ts';
 import type { Taken } from './whole/intake.ts';
 
@@ -24,7 +17,7 @@ export interface Memory {
   /** The content as it stood before any of it was read; empty where there is none. */
   readonly files: ReadonlyMap<string, FileState>;
   /** What the last build left, if it was the same program with the same options. */
-  readonly saved?: Saved<Remembered>;
+  readonly saved?: SavedSite;
   /** Where a whole build puts its stories. */
   openFresh(): FreshCache;
   /** Remembers a whole build. */
@@ -57,7 +50,7 @@ export function recall(
   const dir = path.join(cache, 'builds', createHash('sha256').update(asked).digest('hex').slice(0, 16));
   const key = `${programVersion()} ${asked}`;
   const files = tryScan(content);
-  const saved = files.size > 0 ? loadSaved<Remembered>(dir, key) : undefined;
+  const saved = files.size > 0 ? loadSaved<Known, Remembered>(dir, key) : undefined;
   const root = path.basename(path.resolve(content));
   const orForget =
     <Args extends unknown[]>(keep: (...args: Args) => void) =>
@@ -76,16 +69,16 @@ export function recall(
       return openFreshCache(dir, key);
     },
     keepAll: orForget((fresh, { records, published, linkedWith, others }, problems, made) => {
-      fresh.finish<Remembered>({
-        ...rest(made),
+      const known: Known = {
+        live: made.live,
         linkedWith,
-        site: records.site,
-        entities: records.entities,
-        pages: records.pages,
-        published: { earlier: [...published.earlier], moved: published.moved },
         problems: problems.filter(({ file }) => !isOfStory(file, root)),
         files: others,
-      });
+      };
+      const { site, entities, pages } = records;
+      const ledger = { earlier: [...published.earlier], moved: published.moved };
+      const remembered: Remembered = { ...rest(made), site, entities, pages, published: ledger };
+      fresh.finish(known, remembered);
     }),
     keepChange: orForget((change, made) => {
       if (!saved) return;
@@ -109,21 +102,19 @@ export function recall(
       );
       const { site, pages } = saved.rest;
       const { entities } = records;
-      saved.save(fresh, {
-        ...rest(made),
+      const known: Known = {
+        live: made.live,
         linkedWith: linkingSum({ site, entities, unread: [] }),
-        site,
-        entities,
-        pages,
         problems: change.otherProblems,
-        files: keptHashes(others.map(saving), saved.rest.files),
-        published: { earlier: [...change.published.earlier], moved: change.published.moved },
-      });
+        files: keptHashes(others.map(saving), saved.known.files),
+      };
+      const ledger = { earlier: [...change.published.earlier], moved: change.published.moved };
+      saved.save(fresh, known, { ...rest(made), site, entities, pages, published: ledger });
     }),
   };
 }
 
-const rest = ({ live, assets, search, sitemap }: Made) => ({ live, assets, search, sitemap: [...sitemap] });
+const rest = ({ assets, search, sitemap }: Made) => ({ assets, search, sitemap: [...sitemap] });
 
 const isOfStory = (file: string, root: string): boolean => STORY.test(file.slice(root.length + 1));
 

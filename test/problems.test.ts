@@ -1,16 +1,33 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openFreshCache } from '../src/cache/saved.ts';
 import { prepareSite } from '../src/prepare.ts';
 import { formatProblem } from '../src/problems.ts';
+import { scanContent } from '../src/read/scan.ts';
+import { openCrew } from '../src/whole/crew.ts';
+import { takeIn } from '../src/whole/intake.ts';
 import { contentFolder, SMALL_ARCHIVE, smallArchive } from './support/content.ts';
 
-/** Everything that the build says about the small archive with these changes. */
+/** Everything that the check says about the small archive with these changes; the build has to say the same. */
 async function complaints(changes: Readonly<Record<string, string | Uint8Array | null>>, lang: 'en' | 'ar' = 'en') {
-  const { problems } = await prepareSite({ content: await contentFolder(smallArchive(changes)) });
+  const content = await contentFolder(smallArchive(changes));
+  const { problems } = await prepareSite({ content });
+  expect(await complaintsOfBuild(content)).toEqual(problems);
   return problems.map((problem) => formatProblem(problem, lang));
 }
 
 const article = (frontMatter: string, body = 'The river is calm and the bridge stands over it for all to see.') =>
   `---\n${frontMatter}\n---\n${body}\n`;
+
+async function complaintsOfBuild(content: string) {
+  const fresh = openFreshCache(path.join(content, '..', `${path.basename(content)}-cache`), 'key');
+  try {
+    const { problems } = await takeIn({ content }, { files: scanContent(content) }, fresh, openCrew({ threads: 1 }));
+    return problems;
+  } finally {
+    fresh.abandon();
+  }
+}
 
 test('a sound archive has nothing to complain of', async () => {
   expect(await complaints({})).toEqual([]);

@@ -11,6 +11,7 @@ import type {
   Ledger,
   Mention,
   Moved,
+  NamedAs,
   Problem,
   Published,
   Records,
@@ -34,6 +35,7 @@ export interface Standing {
   readonly articles: Shelf<Article>;
   readonly texts: Shelf<readonly Block[]>;
   readonly mentions: Shelf<readonly Mention[]>;
+  readonly names: Shelf<readonly NamedAs[]>;
   readonly published: Published;
   /** Ids of stories that are drafts. */
   readonly drafts: ReadonlySet<string>;
@@ -92,6 +94,7 @@ function changedOnly(records: Records, register: Register, linked: ReadonlyMap<s
     coverage: all.flatMap(({ coverage }) => coverage),
     texts: new Map(all.flatMap(({ texts }) => texts)),
     mentions: new Map(all.flatMap(({ mentions }) => mentions)),
+    names: new Map(all.map(({ article, names }) => [article.id, names])),
     pages: records.pages,
   };
 }
@@ -120,6 +123,7 @@ function archiveOf(
     coverage: inOrder.flatMap(({ coverage }) => coverage),
     texts: { get: (key) => (isHere(key) ? texts.get(key) : standing.texts.get(key)) },
     mentions: { get: (key) => (isHere(key) ? mentions.get(key) : standing.mentions.get(key)) },
+    names: { get: (id) => (linked.has(id) ? linked.get(id)!.names : standing.names.get(id)) },
     pages: records.pages,
     published,
   } satisfies Archive);

@@ -11,6 +11,7 @@ import type {
   EventRecord,
   Ledger,
   Mention,
+  NamedAs,
   Problem,
   Records,
   TranslationHead,
@@ -23,6 +24,7 @@ import { type EventIndex, indexEvents } from './event-index.ts';
 import type { BareArchive } from './lost.ts';
 import { buildMatcher, findMentions, type Matcher, TITLE_BLOCK } from './mentions.ts';
 import { movedIds, movedProblems } from './moved.ts';
+import { namesOf } from './names.ts';
 import { comparePublished, NOTHING_PUBLISHED } from './published.ts';
 import {
   articleProblems,
@@ -56,6 +58,7 @@ export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLI
     coverage: linked.flatMap(({ coverage }) => coverage),
     texts: new Map(linked.flatMap(({ texts }) => texts)),
     mentions: new Map(linked.flatMap(({ mentions }) => mentions)),
+    names: new Map(linked.map(({ article, names }) => [article.id, names])),
     pages: records.pages,
   };
   const { published, problems: lost } = comparePublished(ledger, records, bare);
@@ -112,6 +115,7 @@ export interface LinkedArticle {
   /** By `id` and `id.lang`. */
   readonly texts: readonly (readonly [string, readonly Block[]])[];
   readonly mentions: readonly (readonly [string, readonly Mention[]])[];
+  readonly names: readonly NamedAs[];
   readonly problems: readonly Problem[];
 }
 
@@ -183,7 +187,14 @@ function linkArticle(
         suggestCoverage(article, blocks, named[0]?.[1] ?? [], index),
         record.notEvents,
       );
-  return { article, coverage, texts, mentions, problems: [...outlet.problems, ...(via?.problems ?? [])] };
+  return {
+    article,
+    coverage,
+    texts,
+    mentions,
+    names: namesOf(own, blocks),
+    problems: [...outlet.problems, ...(via?.problems ?? [])],
+  };
 }
 
 /** Events whose claims name no draft: there is no such story for a reader. */

@@ -63,6 +63,7 @@ export function queriesOf(archive: Archive): Queries {
     head: (id) => found(heads(), id),
     visibleBlocks: (id, translation) => visibleText(archive, id, translation),
     mentionsIn: (id, translation) => archive.mentions.get(textKey(id, translation)) ?? NONE,
+    namesIn: (id) => archive.names.get(id) ?? NONE,
     earlierAnchors: (id, translation) => archive.published.earlier.get(textKey(id, translation)) ?? NO_ANCHORS,
     coverageOf: (article) => coverageByArticle().get(article) ?? NONE,
     byEvent: (event) => coverageByEvent().get(event) ?? NONE,

@@ -17,7 +17,7 @@ const WORDS = new Uint32Array([7, 9]);
 function story(id: string, text: string | undefined, status = 'published'): FreshStory {
   const article = { id, status, title: `Of ${id}` } as unknown as Article;
   const texts = text === undefined ? [] : [[id, [{ id: 'p-1', text }]]];
-  const shown = { head: article, coverage: [], article, texts, mentions: [], words: WORDS };
+  const shown = { head: article, coverage: [], article, texts, mentions: [], names: [], words: WORDS };
   return { id, files: [], problems: [], translations: [], shown: shown as unknown as NonNullable<FreshStory['shown']> };
 }
 
@@ -26,7 +26,7 @@ function saveAll(dir: string, key: string, stories: readonly FreshStory[], rest:
   const fresh = openFreshCache(dir, key);
   for (const story of stories) fresh.add(packStory(story));
   fresh.seal();
-  fresh.finish(rest);
+  fresh.finish('known', rest);
 }
 
 /** Everything that stands in the folder. */
@@ -39,12 +39,13 @@ const stories = () => [story('a', 'first words'), story('b', 'second words'), st
 
 test('what was saved is found again, and a change beside it', () => {
   saveAll(dir, 'key', stories(), 'site');
-  const saved = loadSaved<string>(dir, 'key')!;
+  const saved = loadSaved<string, string>(dir, 'key')!;
   expect(saved.shelves.texts.get('b')).toEqual([{ id: 'p-1', text: 'second words' }]);
-  saved.save(new Map([['b', story('b', 'new words')]]), 'site after');
+  saved.save(new Map([['b', story('b', 'new words')]]), 'known after', 'site after');
   saved.close();
-  const next = loadSaved<string>(dir, 'key')!;
-  expect([next.rest, next.shelves.texts.get('a'), next.shelves.texts.get('b')]).toEqual([
+  const next = loadSaved<string, string>(dir, 'key')!;
+  expect([next.known, next.rest, next.shelves.texts.get('a'), next.shelves.texts.get('b')]).toEqual([
+    'known after',
     'site after',
     [{ id: 'p-1', text: 'first words' }],
     [{ id: 'p-1', text: 'new words' }],
@@ -61,11 +62,11 @@ test.each([
   ['deleted', undefined],
 ])('the words of a story that is %s are gone from the disk', (_, now) => {
   saveAll(dir, 'key', stories(), 'site');
-  const saved = loadSaved<string>(dir, 'key')!;
-  saved.save(new Map([['b', now]]), 'site');
+  const saved = loadSaved<string, string>(dir, 'key')!;
+  saved.save(new Map([['b', now]]), 'known', 'site');
   saved.close();
   expect(everything()).not.toContain('second words');
-  const next = loadSaved<string>(dir, 'key')!;
+  const next = loadSaved<string, string>(dir, 'key')!;
   expect(next.shelves.texts.get('c')).toEqual([{ id: 'p-1', text: 'third words' }]);
   next.close();
 });

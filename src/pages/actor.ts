@@ -52,7 +52,7 @@ export interface ActorView {
 }
 
 export type ActorQueries = CardQueries &
-  Pick<Queries, 'head' | 'byActor' | 'eventsOfActor' | 'mentionsIn' | 'visibleBlocks'>;
+  Pick<Queries, 'head' | 'byActor' | 'eventsOfActor' | 'namesIn' | 'visibleBlocks'>;
 
 /** The actor's page in one language; with `year`, the page of that year's stories alone. */
 export function actorView(queries: ActorQueries, kind: ActorKind, id: string, lang: Lang, year?: number): ActorView {

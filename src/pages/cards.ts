@@ -13,6 +13,7 @@ import type {
   TranslationMethod,
 } from '../model.ts';
 import { oncePerName, oncePerObject } from '../text/once.ts';
+import { recent } from '../text/recent.ts';
 import { shellLanguage } from '../text/shell-language.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { entityPath, hrefOf, storyPath, storyShellPath } from './urls.ts';
@@ -63,11 +64,14 @@ export function storyHref(queries: Pick<Queries, 'site'>, article: Article, lang
   return hrefOf(site.baseUrl, own ? storyPath(article.id) : storyShellPath(lang, article.id));
 }
 
-/** Made once for an archive: a story stands in dozens of lists. */
+/** A large archive has more than fit in memory. */
+const MOST = 20_000;
+
+/** Made once: a story stands in dozens of lists. */
 export const storyCard = (queries: CardQueries, id: string, lang: Lang): StoryCard => storyCards(queries)(lang)(id);
 
 const storyCards = oncePerObject((queries: CardQueries) =>
-  oncePerName((lang: Lang) => oncePerName((id: string) => newStoryCard(queries, id, lang))),
+  oncePerName((lang: Lang) => recent(MOST, (id) => newStoryCard(queries, id, lang))),
 );
 
 function newStoryCard(queries: CardQueries, id: string, lang: Lang): StoryCard {

@@ -1,6 +1,7 @@
 /** What a citation of a story says: the outlet's publication, as a catalogue gives it, and where the archive holds it. */
 import type { EdtfDate, Lang, Localised, Queries, TextKind } from '../model.ts';
-import { oncePerName, oncePerObject } from '../text/once.ts';
+import { oncePerObject } from '../text/once.ts';
+import { recent } from '../text/recent.ts';
 import { type CardQueries, shellLanguage } from './cards.ts';
 import type { Phrase } from './phrases.ts';
 import { absoluteUrl, type CitationFormat, citationPath, fileOf, hrefOf, storyPath } from './urls.ts';
@@ -45,10 +46,10 @@ export const CITATION_FORMATS: readonly CitationFormat[] = ['bib', 'ris', 'json'
 
 export type CitationQueries = Pick<CardQueries, 'site' | 'article' | 'outlet'>;
 
-/** Made once for an archive, as a story’s card is. */
+/** Made once, as a story’s card is. */
 export const citationOf = (queries: CitationQueries, id: string): Citation => citations(queries)(id);
 
-const citations = oncePerObject((queries: CitationQueries) => oncePerName((id: string) => newCitation(queries, id)));
+const citations = oncePerObject((queries: CitationQueries) => recent(20_000, (id) => newCitation(queries, id)));
 
 function newCitation(queries: CitationQueries, id: string): Citation {
   const site = queries.site();

@@ -2,6 +2,7 @@
 import type { Correction, EntityKind, Lang, Queries } from '../model.ts';
 import { firstDayOf, leadPoint, pointPrefix } from '../text/dates.ts';
 import { oncePerName, oncePerObject } from '../text/once.ts';
+import { recent } from '../text/recent.ts';
 import { type CardQueries, eventLink, type StoryCard, shellLanguage, storyCard } from './cards.ts';
 import type { Link, Phrase } from './frame.ts';
 import {
@@ -63,7 +64,7 @@ export interface FeedKey {
 }
 
 export type FeedQueries = CardQueries &
-  Pick<Queries, 'visibleBlocks' | 'coverageOf' | 'byEvent' | 'byActor' | 'eventsOfTopic' | 'recentlyUpdated'>;
+  Pick<Queries, 'head' | 'visibleBlocks' | 'coverageOf' | 'byEvent' | 'byActor' | 'eventsOfTopic' | 'recentlyUpdated'>;
 
 export function feedView(queries: FeedQueries, { lang, format, about, at }: FeedKey): FeedView {
   const { baseUrl } = queries.site();
@@ -95,7 +96,7 @@ const latestAbout = oncePerObject((queries: FeedQueries) =>
 /** Latest first: by the day a story was added, published or corrected, whichever was last. */
 function latestOf(queries: FeedQueries, kind: EntityKind, id: string): readonly string[] {
   const ids = [...new Set(unordered(queries, kind, id))];
-  const updated = new Map(ids.map((id) => [id, queries.article(id).updated]));
+  const updated = new Map(ids.map((id) => [id, queries.head(id).updated]));
   const latestFirst = (a: string, b: string): number => {
     const [of, other] = [updated.get(a)!, updated.get(b)!];
     return of === other ? (a < b ? 1 : -1) : of < other ? 1 : -1;
@@ -120,11 +121,11 @@ function firstEver(queries: FeedQueries, about: FeedKey['about']): string {
   return about?.kind === 'events' ? dayOf(queries.event(about.id).date) : '1970-01-01';
 }
 
-/** Made once for an archive: a story stands in the feeds of everybody in it, in two formats. */
+/** Made once: a story stands in the feeds of everybody in it, in two formats. */
 const feedEntry = (queries: FeedQueries, id: string, lang: Lang): FeedEntry => feedEntries(queries)(lang)(id);
 
 const feedEntries = oncePerObject((queries: FeedQueries) =>
-  oncePerName((lang: Lang) => oncePerName((id: string) => newFeedEntry(queries, id, lang))),
+  oncePerName((lang: Lang) => recent(5000, (id) => newFeedEntry(queries, id, lang))),
 );
 
 function newFeedEntry(queries: FeedQueries, id: string, lang: Lang): FeedEntry {

@@ -187,7 +187,7 @@ export const PAGE_KINDS = {
     touchedBy: ({ topics }, id) => topics.has(id),
   }),
   actor: kind({
-    reads: [...CARD, 'byActor', 'eventsOfActor', 'mentionsIn', 'visibleBlocks'],
+    reads: [...CARD, 'byActor', 'eventsOfActor', 'namesIn', 'visibleBlocks'],
     keys: (q, change) => ACTORS.flatMap((k) => entityKeys(q, k, actorsOf(change, k))),
     name: entityKey,
     view: (q, key) => actorView(q, key.kind as ActorKind, key.id, key.lang, key.year),

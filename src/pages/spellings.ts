@@ -1,5 +1,5 @@
 /** How a name is written: every spelling found in the archive's texts, and those that the register knows beside them. */
-import type { ActorKind, ActorRecord, Lang, Mention, Queries } from '../model.ts';
+import type { ActorKind, ActorRecord, Lang, NamedAs, Queries } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type CardQueries, storyHref } from './cards.ts';
 import type { Phrase } from './frame.ts';
@@ -15,7 +15,7 @@ export interface Spelling {
   readonly href: string;
 }
 
-export type SpellingQueries = CardQueries & Pick<Queries, 'mentionsIn' | 'visibleBlocks'>;
+export type SpellingQueries = CardQueries & Pick<Queries, 'namesIn' | 'visibleBlocks'>;
 
 interface Found {
   count: number;
@@ -34,12 +34,12 @@ export function spellingsOf(
 ): Spelling[] {
   const found = new Map<string, Found>();
   for (const story of stories.toReversed())
-    for (const mention of queries.mentionsIn(story)) {
-      if (mention.actor.kind !== kind || mention.actor.id !== id) continue;
-      const known = found.get(mention.surface) ?? { count: 0, href: undefined, story };
-      known.count++;
-      known.href ??= passageHref(queries, story, mention, lang);
-      found.set(mention.surface, known);
+    for (const { actor, surface, count, first } of queries.namesIn(story)) {
+      if (actor.id !== id || actor.kind !== kind) continue;
+      const known = found.get(surface) ?? { count: 0, href: undefined, story };
+      known.count += count;
+      known.href ??= passageHref(queries, story, first, lang);
+      found.set(surface, known);
     }
   const spellings = [...found].map(
     ([text, { count, href, story }]): Spelling => ({
@@ -54,16 +54,19 @@ export function spellingsOf(
   );
 }
 
-/** The passage in the reader's shell of the story; none where its rights hide the words. */
-function passageHref(queries: SpellingQueries, story: string, mention: Mention, lang: Lang): string | undefined {
+/** The first passage that may be read, in the reader’s shell of the story; none where its rights hide the words. */
+function passageHref(queries: SpellingQueries, story: string, first: NamedAs['first'], lang: Lang): string | undefined {
   const article = queries.article(story);
   const blocks = queries.visibleBlocks(story);
-  const at = blocks.findIndex((block) => block.id === mention.block);
-  const block = blocks[at];
-  if (!block || block.hidden || mention.end > block.text.length) return undefined;
-  const isTranslated = article.translations.some((t) => t.lang === lang);
-  const shown = isTranslated ? queries.visibleBlocks(story, lang)[at] : undefined;
-  return blockPath(storyHref(queries, article, lang), shown?.id ?? block.id);
+  for (const [anchor, end] of first) {
+    const at = blocks.findIndex((block) => block.id === anchor);
+    const block = blocks[at];
+    if (!block || block.hidden || end > block.text.length) continue;
+    const isTranslated = article.translations.some((t) => t.lang === lang);
+    const shown = isTranslated ? queries.visibleBlocks(story, lang)[at] : undefined;
+    return blockPath(storyHref(queries, article, lang), shown?.id ?? block.id);
+  }
+  return undefined;
 }
 
 /** Names and aliases of the register that no text of the archive has yet; two spellings of one fold are one. */

@@ -10,7 +10,7 @@ import { type Compared, comparePublished } from '../archive/published.ts';
 import { claimProblems, claimsOn, registerOf } from '../archive/references.ts';
 import { privateRecords } from '../archive/rights.ts';
 import { DamagedCache } from '../cache/pack.ts';
-import type { FreshCache, Saved, SavedFile, SavedStory, SealedStories } from '../cache/saved.ts';
+import type { FreshCache, SavedFile, SavedStory, SealedStories } from '../cache/saved.ts';
 import { filesByStory, linkingSum, savedFile } from '../fresh-story.ts';
 import type { Language } from '../languages/language.ts';
 import type { Archive, Article, Catalogue, Lang, Ledger, Problem, Published } from '../model.ts';
@@ -20,7 +20,7 @@ import { parseContent } from '../read/content.ts';
 import { listSources, readPaths } from '../read/files.ts';
 import { readLedger } from '../read/ledger.ts';
 import type { FileState } from '../read/scan.ts';
-import { compareFiles, type Remembered } from '../rebuild.ts';
+import { compareFiles, type SavedSite } from '../rebuild.ts';
 import type { Crew } from './crew.ts';
 import type { LinkingContext, StoryFiles } from './linking.ts';
 
@@ -29,7 +29,7 @@ export interface Before {
   /** The content folder’s files, as they stood when the build began. */
   readonly files: ReadonlyMap<string, FileState>;
   /** What an earlier build left, if it may be used. */
-  readonly saved?: Saved<Remembered>;
+  readonly saved?: SavedSite;
 }
 
 export interface Intake {
@@ -73,7 +73,7 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
   const { site, entities } = records;
   const linking: LinkingContext = { dir, root, site, entities, unread: [...records.unread] };
   const linkedWith = linkingSum(linking);
-  const saved = before.saved?.rest.linkedWith === linkedWith ? before.saved : undefined;
+  const saved = before.saved?.known.linkedWith === linkedWith ? before.saved : undefined;
   const left = takeOver(dir, stories, before.files, saved, fresh);
   const unread = new Set(records.unread);
   const ofStories: Problem[] = [];
@@ -132,7 +132,7 @@ function takeOver(
   dir: string,
   stories: ReadonlyMap<string, readonly string[]>,
   states: ReadonlyMap<string, FileState>,
-  saved: Saved<Remembered> | undefined,
+  saved: SavedSite | undefined,
   fresh: FreshCache,
 ): StoryFiles[] {
   const difference = saved && compareFiles(saved, states, dir);
@@ -150,7 +150,7 @@ function takeOver(
 
 const NEW: FileState = { size: -1, changed: 0, touched: 0 };
 
-function tryCopy(fresh: FreshCache, story: SavedStory, files: StoryFiles['files'], saved: Saved<Remembered>): boolean {
+function tryCopy(fresh: FreshCache, story: SavedStory, files: StoryFiles['files'], saved: SavedSite): boolean {
   const hashes = new Map(story.files.map(([file, , , , hash]) => [file, hash]));
   try {
     fresh.copy({ ...story, files: files.map(([file, state]) => savedFile(file, state, hashes.get(file))) }, saved);

@@ -1,12 +1,12 @@
 /** An archive that was taken in → the pages, search, assets and pictures of its site, in a publication. */
 import { queriesOf } from '../archive/queries.ts';
 import type { Assets } from '../assets/assets.ts';
-import type { BuildOptions } from '../build.ts';
 import type { Language } from '../languages/language.ts';
 import type { Lang, Queries } from '../model.ts';
 import { publishedPictures } from '../pages/article-pictures.ts';
 import { eachPage } from '../pages/plan.ts';
 import { shareImages } from '../pages/share.ts';
+import type { SitemapLimit } from '../pages/sitemap-parts.ts';
 import { renderPages } from '../publish/eleventy.ts';
 import type { Publication } from '../publish/publication.ts';
 import { readPicture } from '../read/pictures.ts';
@@ -24,8 +24,15 @@ export interface TakenSite extends Taken {
   readonly assets: Assets;
 }
 
+export interface RenderOptions {
+  readonly content: string;
+  readonly cache: string;
+  readonly sitemapLimit?: SitemapLimit;
+  readonly progress?: (stage: 'rendering', done: number, total: number) => void;
+}
+
 /** Writes all of a site; what the next build needs to know of it. */
-export async function renderAll(options: BuildOptions, site: TakenSite, publication: Publication, crew: Crew) {
+export async function renderAll(options: RenderOptions, site: TakenSite, publication: Publication, crew: Crew) {
   const { assets, languages } = site;
   const { stylesheet, viewSheet, preload, scripts } = assets;
   const shell = { stylesheet, viewSheet, preload, scripts };

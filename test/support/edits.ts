@@ -38,7 +38,9 @@ function restore(): void {
 function buildInto(name: string, force: boolean) {
   const cache = path.join(folder, force ? 'cache-afresh' : 'cache');
   const sitemapLimit = { ...SITEMAP_LIMIT, addresses };
-  return build({ content, out: path.join(folder, name), cache, force, sitemapLimit, images: false });
+  // What takes the whole way is shared out here, and done by one alone afresh.
+  const crew = { alone: 1, threads: force ? 1 : 2 };
+  return build({ content, out: path.join(folder, name), cache, force, sitemapLimit, crew, images: false });
 }
 
 // ───────────────────────── edits
@@ -62,6 +64,8 @@ function edit(): string {
     alias,
     addPerson,
     addEvent,
+    reword,
+    settings,
   ];
   return pick(kinds)();
 }
@@ -190,6 +194,24 @@ function addEvent(): string {
     `title: { ar: حدث جديد ${id}, en: A new event ${id} }\ndate: ${day()}\n${where}${partOf}participants: { core: [${core}] }\ntopics: [police-security-cooperation]\nkeywords: [مذكرة, memorandum, زار]\nsummary: { ar: وصف., en: A summary. }\n`,
   );
   return `event ${id}`;
+}
+
+/** Other words in the register: of a topic, no story is linked anew; of a name, all are. */
+function reword(): string {
+  const folder = pick(['topics', 'topics', 'outlets', 'events', 'people']);
+  const file = path.join(content, folder, pick(readdirSync(path.join(content, folder)).sort()));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^( {2}en: [^|\n]*\w)$/m, '$1 anew'));
+  return `reword ${path.basename(file)}`;
+}
+
+function settings(): string {
+  const file = path.join(content, 'site.yml');
+  const [key, value] = pick([
+    ['excerpt-words', pick(['3', '20', '60'])],
+    ['months', pick(['egypt', 'levant', 'both'])],
+  ]) as [string, string];
+  writeFileSync(file, readFileSync(file, 'utf8').replace(new RegExp(`^${key}:.*$`, 'm'), `${key}: ${value}`));
+  return `${key} ${value}`;
 }
 
 // ───────────────────────── words
