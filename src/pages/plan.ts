@@ -87,10 +87,12 @@ const entityKey = ({ lang, kind, id, year }: EntityKey): string =>
 
 /** An entity's page in each language, and a page for each year where it has too many stories for one. */
 function entityKeys(q: Queries, kind: ActorKind | 'outlets', touched?: ReadonlySet<string>): EntityKey[] {
-  return perEntity(q, kind, touched).flatMap(({ lang, id }) => [
-    { lang, kind, id },
-    ...yearsOf(q, kind, id).map((year) => ({ lang, kind, id, year })),
-  ]);
+  return among(q.all(kind), touched).flatMap((id) => {
+    const years = yearsOf(q, kind, id);
+    return q
+      .site()
+      .languages.flatMap((lang) => [{ lang, kind, id }, ...years.map((year) => ({ lang, kind, id, year }))]);
+  });
 }
 
 function yearsOf(q: Queries, kind: ActorKind | 'outlets', id: string): number[] {
