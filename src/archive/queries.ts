@@ -23,33 +23,32 @@ export class UnknownRecordError extends Error {}
 export function queriesOf(archive: Archive): Queries {
   const articles = archive.heads.filter((a) => a.status === 'published').sort(newestFirst);
   const ids = articles.map((a) => a.id);
-  const withdrawn = archive.heads.filter((a) => a.status === 'withdrawn').map((a) => a.id);
-  const heads = new Map(archive.heads.map((a) => [a.id, a]));
-  const corrected = articles.filter((a) => a.corrections.length > 0).map((a) => a.id);
-  const coverageByArticle = groupBy(archive.coverage, (c) => [c.article]);
-  const rank = new Map(ids.map((id, i) => [id, i]));
-  const oldestFirst = (a: Coverage, b: Coverage): number => (rank.get(b.article) ?? 0) - (rank.get(a.article) ?? 0);
-  const coverageByEvent = groupBy([...archive.coverage].sort(oldestFirst), (c) => [c.event]);
+  // A small build asks for little, and of two archives: each index is made when it is first asked for.
+  const heads = once(() => new Map(archive.heads.map((a) => [a.id, a])));
+  const withdrawn = once(() => archive.heads.filter((a) => a.status === 'withdrawn').map((a) => a.id));
+  const corrected = once(() => articles.filter((a) => a.corrections.length > 0).map((a) => a.id));
+  const coverageByArticle = once(() => groupBy(archive.coverage, (c) => [c.article]));
+  const coverageByEvent = once(() => coveredEvents(archive, ids));
   const byActor = {
-    people: groupIds(articles, (a) => a.people),
-    organisations: groupIds(articles, (a) => a.organisations),
-    places: groupIds(articles, (a) => a.places),
+    people: once(() => groupIds(articles, (a) => a.people)),
+    organisations: once(() => groupIds(articles, (a) => a.organisations)),
+    places: once(() => groupIds(articles, (a) => a.places)),
   };
-  const byOutlet = groupIds(articles, (a) => (a.outlet.kind === 'listed' ? [a.outlet.id] : []));
-  const byMonth = groupIds(articles, (a) => [monthOf(a.date)]);
-  const months = [...byMonth]
-    .map(([month, of]) => ({ month, articles: of.length }))
-    .sort((a, b) => compare(b.month, a.month));
+  const byOutlet = once(() => groupIds(articles, (a) => (a.outlet.kind === 'listed' ? [a.outlet.id] : [])));
+  const byMonth = once(() => groupIds(articles, (a) => [monthOf(a.date)]));
+  const months = once(() =>
+    [...byMonth()].map(([month, of]) => ({ month, articles: of.length })).sort((a, b) => compare(b.month, a.month)),
+  );
   const events = [...archive.events.values()].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   const eventIds = events.map((e) => e.id);
-  const byTopic = groupIds(events, (e) => e.topics);
-  const byPart = groupIds(events, (e) => (e.partOf ? [e.partOf] : []));
-  const byParticipant = eventsByActor(archive, events);
+  const byTopic = once(() => groupIds(events, (e) => e.topics));
+  const byPart = once(() => groupIds(events, (e) => (e.partOf ? [e.partOf] : [])));
+  const byParticipant = once(() => eventsByActor(archive, events));
   // A stable sort: the newest stay first among those of one day.
-  const added = [...articles].sort((a, b) => compare(b.added ?? '', a.added ?? ''));
-  const updated = [...articles].sort((a, b) => compare(b.updated, a.updated));
-  const counts = countsOf(archive, articles);
-  const moved = movedOf(archive);
+  const added = once(() => [...articles].sort((a, b) => compare(b.added ?? '', a.added ?? '')));
+  const updated = once(() => [...articles].sort((a, b) => compare(b.updated, a.updated)));
+  const counts = once(() => countsOf(archive, articles));
+  const moved = once(() => movedOf(archive));
   const all = new Map(
     (['topics', 'people', 'organisations', 'places', 'outlets'] as const).map((kind) => [
       kind as EntityKind,
@@ -59,40 +58,62 @@ export function queriesOf(archive: Archive): Queries {
 
   return {
     site: () => archive.site,
-    counts: () => counts,
+    counts,
     article: (id) => found(archive.articles, id),
-    head: (id) => found(heads, id),
+    head: (id) => found(heads(), id),
     visibleBlocks: (id, translation) => visibleText(archive, id, translation),
     mentionsIn: (id, translation) => archive.mentions.get(textKey(id, translation)) ?? NONE,
     namesIn: (id) => archive.names.get(id) ?? NONE,
     earlierAnchors: (id, translation) => archive.published.earlier.get(textKey(id, translation)) ?? NO_ANCHORS,
-    coverageOf: (article) => coverageByArticle.get(article) ?? NONE,
-    byEvent: (event) => coverageByEvent.get(event) ?? NONE,
-    byActor: (kind, id) => byActor[kind].get(id) ?? NONE,
-    byOutlet: (id) => byOutlet.get(id) ?? NONE,
-    months: () => months,
-    byMonth: (month) => byMonth.get(month) ?? NONE,
+    coverageOf: (article) => coverageByArticle().get(article) ?? NONE,
+    byEvent: (event) => coverageByEvent().get(event) ?? NONE,
+    byActor: (kind, id) => byActor[kind]().get(id) ?? NONE,
+    byOutlet: (id) => byOutlet().get(id) ?? NONE,
+    months,
+    byMonth: (month) => byMonth().get(month) ?? NONE,
     newest: (count) => ids.slice(0, count),
-    newlyAdded: (count) => added.slice(0, count).map((a) => a.id),
-    recentlyUpdated: (count) => updated.slice(0, count).map((a) => a.id),
+    newlyAdded: (count) =>
+      added()
+        .slice(0, count)
+        .map((a) => a.id),
+    recentlyUpdated: (count) =>
+      updated()
+        .slice(0, count)
+        .map((a) => a.id),
     event: (id) => found(archive.events, id),
     topic: (id) => found(archive.topics, id),
     actor: (kind, id) => found<ActorRecord>(archive[kind], id),
     outlet: (id) => found(archive.outlets, id),
     all: (kind) => all.get(kind)!,
     allArticles: () => ids,
-    correctedArticles: () => corrected,
-    withdrawnArticles: () => withdrawn,
-    eventsOfTopic: (id) => byTopic.get(id) ?? NONE,
-    eventsOfActor: (kind, id) => byParticipant[kind].get(id) ?? NONE,
-    partsOf: (event) => byPart.get(event) ?? NONE,
+    correctedArticles: corrected,
+    withdrawnArticles: withdrawn,
+    eventsOfTopic: (id) => byTopic().get(id) ?? NONE,
+    eventsOfActor: (kind, id) => byParticipant()[kind].get(id) ?? NONE,
+    partsOf: (event) => byPart().get(event) ?? NONE,
     page: (id, lang) => {
       const page = archive.pages.find((p) => p.id === id && p.lang === lang);
       if (!page) throw new UnknownRecordError(`no page ${id}.${lang}`);
       return page;
     },
-    moved: () => moved,
+    moved,
   };
+}
+
+/** Calls `make` the first time alone. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Coverage by its event, the oldest article first; `newestFirst`: ids of all articles. */
+function coveredEvents({ coverage }: Archive, newestFirst: readonly string[]): Map<string, Coverage[]> {
+  const rank = new Map(newestFirst.map((id, i) => [id, i]));
+  const oldestFirst = (a: Coverage, b: Coverage): number => (rank.get(b.article) ?? 0) - (rank.get(a.article) ?? 0);
+  return groupBy([...coverage].sort(oldestFirst), (c) => [c.event]);
 }
 
 const NONE: readonly never[] = Object.freeze([]);

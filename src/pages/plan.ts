@@ -35,7 +35,8 @@ export interface Page {
 interface PageKind<Key> {
   /** The queries that views of this kind may call. A test holds them to it. */
   readonly reads: readonly QueryName[];
-  keys(queries: Queries): readonly Key[];
+  /** All of the kind; with `change`, it may leave out what that does not touch, and so save naming every page. */
+  keys(queries: Queries, change?: Scope): readonly Key[];
   name(key: Key): string;
   view(queries: Queries, key: Key): View;
   /** Whether a change of stories may change the page. Too often costs time; too seldom is a fault that tests look for. */
@@ -56,9 +57,18 @@ type WithId = { readonly id: string };
 type EntityKey = InLanguage & WithId & { readonly kind: EntityKind; readonly year?: number };
 
 const perLanguage = (q: Queries): InLanguage[] => q.site().languages.map((lang) => ({ lang }));
-const perEntity = (q: Queries, kind: EntityKind): (InLanguage & WithId)[] =>
-  q.all(kind).flatMap((id) => q.site().languages.map((lang) => ({ lang, id })));
+const perEntity = (q: Queries, kind: EntityKind, touched?: ReadonlySet<string>): (InLanguage & WithId)[] =>
+  among(q.all(kind), touched).flatMap((id) => q.site().languages.map((lang) => ({ lang, id })));
 const once = () => [{}];
+
+/** Those of `ids` that a change touches, in their order; all where there is none. */
+const among = (ids: readonly string[], touched: ReadonlySet<string> | undefined): readonly string[] =>
+  touched === undefined ? ids : ids.filter((id) => touched.has(id));
+
+/** The ids of one kind among `people/x`, `places/y`. */
+const actorsOf = (change: Scope | undefined, kind: ActorKind): ReadonlySet<string> | undefined =>
+  change &&
+  new Set([...change.actors].flatMap((one) => (one.startsWith(`${kind}/`) ? [one.slice(kind.length + 1)] : [])));
 
 const inLanguage = (
   reads: readonly QueryName[],
@@ -76,11 +86,13 @@ const entityKey = ({ lang, kind, id, year }: EntityKey): string =>
   `${lang}/${kind}/${id}${year === undefined ? '' : `/${year}`}`;
 
 /** An entity's page in each language, and a page for each year where it has too many stories for one. */
-function entityKeys(q: Queries, kind: ActorKind | 'outlets'): EntityKey[] {
-  return perEntity(q, kind).flatMap(({ lang, id }) => [
-    { lang, kind, id },
-    ...yearsOf(q, kind, id).map((year) => ({ lang, kind, id, year })),
-  ]);
+function entityKeys(q: Queries, kind: ActorKind | 'outlets', touched?: ReadonlySet<string>): EntityKey[] {
+  return among(q.all(kind), touched).flatMap((id) => {
+    const years = yearsOf(q, kind, id);
+    return q
+      .site()
+      .languages.flatMap((lang) => [{ lang, kind, id }, ...years.map((year) => ({ lang, kind, id, year }))]);
+  });
 }
 
 function yearsOf(q: Queries, kind: ActorKind | 'outlets', id: string): number[] {
@@ -108,8 +120,8 @@ const movedFeeds = (q: Queries): FeedKey[] =>
     );
 
 /** Stories and their former ids, which go on giving their citations. */
-const citedIds = (q: Queries): { id: string; at?: string }[] => [
-  ...q.allArticles().map((id) => ({ id })),
+const citedIds = (q: Queries, touched?: ReadonlySet<string>): { id: string; at?: string }[] => [
+  ...among(q.allArticles(), touched).map((id) => ({ id })),
   ...q
     .moved()
     .filter(({ kind, from, to }) => kind === 'articles' && from !== to && q.article(to).status === 'published')
@@ -117,8 +129,11 @@ const citedIds = (q: Queries): { id: string; at?: string }[] => [
 ];
 
 /** The archive's feeds, and those of every event, topic and person, in each language and format. */
-function feedKeys(q: Queries): FeedKey[] {
-  const followed = (['topics', 'events', 'people'] as const).flatMap((kind) => q.all(kind).map((id) => ({ kind, id })));
+function feedKeys(q: Queries, change?: Scope): FeedKey[] {
+  const touched = { topics: change?.topics, events: change?.events, people: actorsOf(change, 'people') };
+  const followed = (['topics', 'events', 'people'] as const).flatMap((kind) =>
+    among(q.all(kind), touched[kind]).map((id) => ({ kind, id })),
+  );
   const formats = ['xml', 'json'] as const;
   return perLanguage(q).flatMap(({ lang }) =>
     [undefined, ...followed].flatMap((about) =>
@@ -137,15 +152,17 @@ export const PAGE_KINDS = {
   ),
   story: kind({
     reads: [...CARD, 'visibleBlocks', 'earlierAnchors', 'mentionsIn', 'coverageOf', 'byEvent'],
-    keys: (q) =>
-      [...q.allArticles(), ...q.withdrawnArticles()].flatMap((id) => q.site().languages.map((lang) => ({ id, lang }))),
+    keys: (q, change) =>
+      among([...q.allArticles(), ...q.withdrawnArticles()], change?.stories).flatMap((id) =>
+        q.site().languages.map((lang) => ({ id, lang })),
+      ),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => storyView(q, id, lang),
     touchedBy: ({ stories }, { id }) => stories.has(id),
   }),
   event: kind({
     reads: [...TOPIC, 'visibleBlocks', 'partsOf'],
-    keys: (q) => perEntity(q, 'events'),
+    keys: (q, change) => perEntity(q, 'events', change?.events),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => eventView(q, id, lang),
     touchedBy: ({ events }, { id }) => events.has(id),
@@ -173,14 +190,14 @@ export const PAGE_KINDS = {
   }),
   actor: kind({
     reads: [...CARD, 'byActor', 'eventsOfActor', 'namesIn', 'visibleBlocks'],
-    keys: (q) => ACTORS.flatMap((k) => entityKeys(q, k)),
+    keys: (q, change) => ACTORS.flatMap((k) => entityKeys(q, k, actorsOf(change, k))),
     name: entityKey,
     view: (q, key) => actorView(q, key.kind as ActorKind, key.id, key.lang, key.year),
     touchedBy: ({ actors }, { kind: k, id }) => actors.has(`${k}/${id}`),
   }),
   outlet: kind({
     reads: [...CARD, 'byOutlet'],
-    keys: (q) => entityKeys(q, 'outlets'),
+    keys: (q, change) => entityKeys(q, 'outlets', change?.outlets),
     name: entityKey,
     view: (q, key) => outletView(q, key.id, key.lang, key.year),
     touchedBy: ({ outlets }, { id }) => outlets.has(id),
@@ -226,14 +243,15 @@ export const PAGE_KINDS = {
   'not-found': kind({ reads: ['site'], keys: once, name: () => '', view: (q) => notFoundView(q), touchedBy: never }),
   citation: kind({
     reads: ['allArticles', 'site', 'article', 'outlet'],
-    keys: (q) => citedIds(q).flatMap((cited) => CITATION_FORMATS.map((format) => ({ ...cited, format }))),
+    keys: (q, change) =>
+      citedIds(q, change?.articles).flatMap((cited) => CITATION_FORMATS.map((format) => ({ ...cited, format }))),
     name: ({ id, at = id, format }) => `${at}.${format}`,
     view: (q, { id, at, format }) => citationFileView(q, id, format, at),
     touchedBy: ({ articles }, { id }) => articles.has(id),
   }),
   feed: kind({
     reads: [...CARD, 'visibleBlocks', 'coverageOf', 'byEvent', 'byActor', 'eventsOfTopic', 'recentlyUpdated'],
-    keys: (q) => [...feedKeys(q), ...movedFeeds(q)],
+    keys: (q, change) => [...feedKeys(q, change), ...movedFeeds(q)],
     name: ({ lang, about, at, format }) => `${lang}/${about ? `${about.kind}/${at ?? about.id}/` : ''}${format}`,
     view: (q, key) => feedView(q, key),
     touchedBy: ({ events, topics, actors }, { about }) =>
@@ -294,7 +312,7 @@ export const planPages = (queries: Queries, change?: Scope): Page[] => [...eachP
 export function* eachPage(queries: Queries, change?: Scope): Generator<Page> {
   for (const name of Object.keys(PAGE_KINDS) as (keyof typeof PAGE_KINDS)[]) {
     const declaration = PAGE_KINDS[name] as PageKind<unknown>;
-    for (const key of declaration.keys(queries))
+    for (const key of declaration.keys(queries, change))
       if (!change || declaration.touchedBy(change, key))
         yield { kind: name, key: declaration.name(key), view: (q: Queries) => declaration.view(q, key) };
   }
