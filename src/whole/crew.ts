@@ -42,7 +42,7 @@ export type ToThread =
 /** What comes back: what a task made, in parts, and its end. */
 export type FromThread = { readonly kind: 'made'; readonly made: unknown } | { readonly kind: 'done' };
 
-export function openCrew({ alone = 4, threads: wanted = availableParallelism() }: CrewOptions = {}): Crew {
+export function openCrew({ alone = 10, threads: wanted = availableParallelism() }: CrewOptions = {}): Crew {
   const size = Math.min(wanted, MOST);
   let threads: Worker[] = [];
   return {
