@@ -34,6 +34,9 @@ export interface Made {
   readonly search: Remembered['search'];
 }
 
+/** No build takes longer, in milliseconds. */
+const LONGEST_BUILD = 3 * 60 * 60 * 1000;
+
 /** Builds of so many different sites and options are remembered. */
 const BUILDS = 6;
 
@@ -137,7 +140,7 @@ function tryScan(content: string): ReadonlyMap<string, FileState> {
   }
 }
 
-/** The caches of builds that were not made for a long time. */
+/** Removes the caches of builds that were not made for a long time, and what builds left that were stopped. */
 function tidy(folder: string, own: string): void {
   mkdirSync(folder, { recursive: true });
   const others = readdirSync(folder)
@@ -145,8 +148,11 @@ function tidy(folder: string, own: string): void {
     .filter((one) => one !== own)
     .map((one) => ({ one, time: statSync(one, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.time - a.time);
+  const isUnfinished = ({ one }: { one: string }): boolean => path.extname(one) !== '';
+  const unfinished = others.filter(isUnfinished);
   // Another build may be using it; then it goes the next time.
-  for (const { one } of others.slice(BUILDS - 1)) tryRemove(one);
+  for (const { one } of others.filter((other) => !isUnfinished(other)).slice(BUILDS - 1)) tryRemove(one);
+  for (const { one, time } of unfinished) if (time < Date.now() - LONGEST_BUILD) tryRemove(one);
 }
 
 function tryRemove(one: string): void {
