@@ -35,9 +35,10 @@ const LEAVES_OUT = `What is left out
 - Eleventy: the same as Hugo, and the page that lists all months. It renders each body once, too. Its front matter has a
   tag for each list that a story stands in.
 - Sijill: translations of stories (the made-up archive has none) and pictures for shared links (\`--no-images\`). The search
-  index is included. After a small change, what it touches is read, linked and rendered. \`--force\`, a missing output
-  folder and a missing cache take the whole way, and so does a name or event whose words more than two stories in five
-  have: under the table it says of which changes that was so.
+  index is included. After a small change, what it touches is read, linked and rendered. \`--force\` and a missing cache
+  take the whole way; so does a missing output folder, for which stories are taken from the cache and every page is made
+  anew; and a name or event whose words more than two stories in five have: under the table it says of which changes that
+  was so.
 - Compiling Sijill itself: that is done once after each change of its sources, in the round that is not counted.
 - \`cp -r\`: everything but the writing.`;
 
