@@ -1,6 +1,7 @@
 /** The page of an event in one language, and the language-free page that sets all of them side by side. */
 import type { Coverage, EdtfDate, Evidence, Lang, Queries, Run, TextKind, TranslationMethod } from '../model.ts';
 import { oncePerName, oncePerObject } from '../text/once.ts';
+import { recent } from '../text/recent.ts';
 import {
   actorLink,
   type CardQueries,
@@ -134,11 +135,11 @@ function citedBy(queries: EventQueries, id: string): Citation[] {
   return [...ofRole('reports'), ...ofRole('mentions')].map((c) => citationOf(queries, c.article));
 }
 
-/** Made once for an archive: the page that sets all languages side by side has it too. */
+/** Made once, as long as there is room: the page that sets all languages side by side has it too. */
 const eventPart = (queries: EventQueries, id: string, lang: Lang): EventPart => eventParts(queries)(lang)(id);
 
 const eventParts = oncePerObject((queries: EventQueries) =>
-  oncePerName((lang: Lang) => oncePerName((id: string) => newEventPart(queries, id, lang))),
+  oncePerName((lang: Lang) => recent(1000, (id) => newEventPart(queries, id, lang))),
 );
 
 function newEventPart(queries: EventQueries, id: string, lang: Lang): EventPart {

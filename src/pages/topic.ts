@@ -1,6 +1,7 @@
 /** The page of a topic: a thread through events, in one language and in all side by side. */
 import type { Block, Lang, Queries } from '../model.ts';
 import { oncePerName, oncePerObject } from '../text/once.ts';
+import { recent } from '../text/recent.ts';
 import {
   actorLink,
   type CardQueries,
@@ -106,11 +107,11 @@ function graphOf(queries: TopicQueries, frame: Frame, { events }: TopicPart): Pa
   );
 }
 
-/** Made once for an archive: the page that sets all languages side by side has it too. */
+/** Made once, as long as there is room, since it holds a card of each of its stories: the page that sets all languages side by side has it too. */
 const topicPart = (queries: TopicQueries, id: string, lang: Lang): TopicPart => topicParts(queries)(lang)(id);
 
 const topicParts = oncePerObject((queries: TopicQueries) =>
-  oncePerName((lang: Lang) => oncePerName((id: string) => newTopicPart(queries, id, lang))),
+  oncePerName((lang: Lang) => recent(8, (id) => newTopicPart(queries, id, lang))),
 );
 
 function newTopicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
