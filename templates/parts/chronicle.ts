@@ -54,8 +54,11 @@ export function wholesFirst<Event extends Pick<TopicEvent, 'id' | 'partOf' | 'da
   events: readonly Event[],
 ): Event[] {
   const ordered = [...events];
+  const begun = new Set(events.flatMap(({ partOf, date }) => (partOf ? [`${partOf} ${firstDay(date)}`] : [])));
   for (const whole of events) {
     const begins = firstDay(whole.date);
+    // Few events have parts, and a look along all of them for each is too much for thousands.
+    if (!begun.has(`${whole.id} ${begins}`)) continue;
     const part = ordered.findIndex((event) => event.partOf === whole.id && firstDay(event.date) === begins);
     const at = ordered.indexOf(whole);
     if (part < 0 || part > at) continue;
