@@ -6,6 +6,7 @@ import path from 'node:path';
 const { makeAssets } = await import('./src/assets/assets.ts');
 const { prepareSite } = await import('./src/prepare.ts');
 const { makeShell, planJobs, searchOf, TEMPLATE_KINDS } = await import('./src/rendering.ts');
+const { writeSearch } = await import('./src/search/files.ts');
 const { configureTemplates, viewsByKind } = await import('./src/publish/eleventy.ts');
 const { formatProblem, messageLanguage } = await import('./src/problems.ts');
 
@@ -34,8 +35,10 @@ async function prepare() {
   for (const problem of problems) console.error(formatProblem(problem, messageLanguage(process.env.LANG)));
   if (!queries) throw new Error('The content has problems: see above.');
   const assets = await makeAssets();
-  const search = searchOf(queries, languages);
+  const files = [...assets.files];
+  const search = await writeSearch(searchOf(queries, languages), (file, bytes) => {
+    files.push({ path: file, bytes });
+  });
   const shell = makeShell(queries.site(), languages, assets, search);
-  const files = [...assets.files, ...search.files.map(({ path: file, text }) => ({ path: file, bytes: text }))];
   return { views: viewsByKind([...planJobs(queries)], TEMPLATE_KINDS), shell, files };
 }

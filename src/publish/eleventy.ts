@@ -47,11 +47,15 @@ async function loadTemplates(): Promise<ReadonlyMap<string, Template>> {
   return new Map(await Promise.all(files.map(load)));
 }
 
-/** What both ways into Eleventy share: our builds, and `npx eleventy`. */
+/** For `npx eleventy`, which finds the templates by itself, as they stand in the sources. */
 export function configureTemplates(config: EleventyConfig): void {
+  config.addExtension('11ty.ts', { key: '11ty.js' });
+  configureEleventy(config, '11ty.ts');
+}
+
+/** What both ways into Eleventy share. */
+function configureEleventy(config: EleventyConfig, format: string): void {
   config.setUseGitIgnore(false);
-  const format = `11ty${programModules('templates/pages').ending}`;
-  if (format !== '11ty.js') config.addExtension(format, { key: '11ty.js' });
   // Content never meets a template language: typed functions are the only templates that Eleventy gets to see.
   config.setTemplateFormats([format]);
   config.addGlobalData('eleventyExcludeFromCollections', true);
@@ -123,11 +127,9 @@ async function renderBatch(
     dryRun: true,
     configPath: '',
     config: (config: EleventyConfig) => {
-      config.setUseGitIgnore(false);
+      configureEleventy(config, '11ty.js');
       // Of the files in that folder Eleventy reads none itself.
       config.ignores.add('**');
-      config.setTemplateFormats(['11ty.js']);
-      config.addGlobalData('eleventyExcludeFromCollections', true);
       for (const [name, module] of modules) if (views[kindOf(name)]?.length) config.addTemplate(name, module);
       // It would say of a large site that writing pages takes time.
       config.benchmarkManager.get('Configuration').setMinimumThresholdPercent(101);
