@@ -12,6 +12,7 @@ import { openSite, type SiteOptions } from './publish/compressed.ts';
 import { renderPages } from './publish/eleventy.ts';
 import { refuseOtherSite } from './publish/private-copy.ts';
 import type { Publication } from './publish/publication.ts';
+import { toPublishError } from './publish/publish-error.ts';
 import { readLedger } from './read/ledger.ts';
 import {
   compareFiles,
@@ -68,7 +69,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (small) return small;
     return await buildAll(options, memory);
   } catch (error) {
-    if (!(error instanceof DamagedCache)) throw error;
+    if (!(error instanceof DamagedCache)) throw toPublishError(error);
     return await buildAll({ ...options, force: true }, memory);
   } finally {
     memory.saved?.close();

@@ -1,7 +1,6 @@
 /** A story that was read and linked, as builds remember it. */
 import { createHash } from 'node:crypto';
-import type { LinkedArticle } from './archive/assemble.ts';
-import { headOf } from './archive/assemble.ts';
+import { headOf, type LinkedArticle } from './archive/assemble.ts';
 import type { FreshStory, SavedFile } from './cache/saved.ts';
 import type { ArticleEntry, ArticleRecord, Catalogue, Problem, Records } from './model.ts';
 import type { FileState } from './read/scan.ts';

@@ -1,6 +1,7 @@
 /** What a build remembers for the next one: which cache is its own, and what goes in there. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type FreshCache, type FreshStory, loadSaved, openFreshCache, type SavedFile } from './cache/saved.ts';
 import { filesByStory, freshStory, linkingSum, STORY, savedFile, storiesRead } from './fresh-story.ts';
@@ -61,15 +62,20 @@ export function recall(
       try {
         keep(...args);
       } catch (error) {
-        options.log?.(`This build can’t be remembered, so the next one starts afresh: ${String(error)}`);
+        options.log?.(notRemembered(error));
       }
     };
   return {
     files,
     ...(saved ? { saved } : {}),
     openFresh() {
-      tidy(path.dirname(dir), dir);
-      return openFreshCache(dir, key);
+      try {
+        tidy(path.dirname(dir), dir);
+        return openFreshCache(dir, key);
+      } catch (error) {
+        options.log?.(notRemembered(error));
+        return openPassingCache();
+      }
     },
     keepAll: orForget((fresh, { register, published, linkedWith, others }, problems, made) => {
       const known: Known = {
@@ -114,6 +120,20 @@ export function recall(
       saved.save(fresh, known, { ...rest(made), site, entities, pages, published: ledger });
     }),
   };
+}
+
+const notRemembered = (error: unknown): string =>
+  `This build can’t be remembered, so the next one starts afresh: ${String(error)}`;
+
+/** Where a build has nowhere to leave anything: its stories’ texts need a place all the same, until it ends. */
+function openPassingCache(): FreshCache {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sijill-'));
+  const fresh = openFreshCache(path.join(folder, 'passing'), '');
+  const abandon = (): void => {
+    fresh.abandon();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...fresh, finish: abandon, abandon };
 }
 
 const rest = ({ assets, search, sitemap }: Made) => ({ assets, search, sitemap: [...sitemap] });

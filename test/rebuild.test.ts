@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from './support/build.ts';
 import type { Step } from './support/edits.ts';
 import type { SitemapStep } from './support/sitemap-steps.ts';
+import type { WholeStep } from './support/whole-steps.ts';
 
 /** Runs a script that prints its steps: another process, since builds are. */
 function stepsOf<T>(script: string, ...numbers: number[]): Promise<T[]> {
@@ -81,3 +82,13 @@ test('a sitemap that is full is divided, and one again when there is room, by sm
   expect(again.sitemap).toEqual(full.sitemap);
   expect(again.removed).toEqual([...parts, 'sitemap-2031.xml'].sort());
 }, 300_000);
+
+test('what a build of everything takes over from the last one is what it would have made', async () => {
+  const steps = await stepsOf<WholeStep>('whole-steps');
+  expect(steps.map(({ step, whole, differences }) => [step, whole, differences])).toEqual(
+    steps.map(({ step }) => [step, true, []]),
+  );
+  const { step, log } = steps.at(-1)!;
+  expect(step).toBe('nowhere to leave a cache');
+  expect(log.join('\n')).toMatch(/^This build can’t be remembered, so the next one starts afresh: .*ENOTDIR/);
+}, 240_000);
