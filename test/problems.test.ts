@@ -200,3 +200,14 @@ test('what is certain is simply read: UTF-16, a byte-order mark, CRLF, Arabic-In
     }),
   ).toEqual([]);
 });
+
+test('a claim about a story that is not there', async () => {
+  const event = `${SMALL_ARCHIVE['events/bridge-opened-2021.yml']}claims:
+  - question: { ar: من افتتحه؟, en: Who opened it? }
+    values:
+      - { article: nobody-wrote-it, value: { ar: منى, en: Mona }, quote: Mona opened it }
+`;
+  expect(await complaints({ 'events/bridge-opened-2021.yml': event })).toEqual([
+    'content/events/bridge-opened-2021.yml:10  claims #1.values #1.article: There is no article “nobody-wrote-it”. Correct the id, or remove the entry.',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -81,4 +81,14 @@ test('another program’s, a cut and an altered cache are none', () => {
   writeFileSync(lines, text);
   writeFileSync(path.join(dir, 'state.json'), '{"version":');
   expect(loadSaved(dir, 'key')).toBeUndefined();
+});
+
+test('a cache that was closed is not closed again: its number may be another file’s', () => {
+  saveAll(dir, 'key', stories(), 'site');
+  const saved = loadSaved<string, string>(dir, 'key')!;
+  saved.close();
+  const other = openSync(path.join(dir, 'state.json'), 'r');
+  saved.close();
+  expect(readFileSync(other, 'utf8')).toContain('"key":"key"');
+  closeSync(other);
 });
