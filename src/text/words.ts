@@ -1,6 +1,5 @@
 /** The words of a text as they are matched: folded, with their place in the text, and what each may be read as. */
 import { foldWithOffsets } from './fold.ts';
-import { tableOfParts } from './part-table.ts';
 
 /** A word and where it stands: `[start, end)` in the text as it is written, the marks that follow it included. */
 export interface Word {
@@ -53,14 +52,20 @@ export function wordsOf(text: string): Word[] {
     const space = text.indexOf(' ', from);
     const to = space < 0 ? text.length : space;
     if (to > from)
-      for (const { text: folded, start, end, readings, letters, number } of PIECES.at(text, from, to))
+      for (const { text: folded, start, end, readings, letters, number } of wordsOfPiece(text.slice(from, to)))
         words.push({ text: folded, start: from + start, end: from + end, readings, letters, number });
     from = to + 1;
   }
   return words;
 }
 
-const PIECES = tableOfParts(readPiece);
+const PIECES = new Map<string, readonly Word[]>();
+
+/** A longer piece is hardly a word, and is not kept. */
+const LONGEST = 64;
+
+const wordsOfPiece = (piece: string): readonly Word[] =>
+  piece.length > LONGEST ? readPiece(piece) : remembered(PIECES, piece, readPiece);
 
 function readPiece(piece: string): Word[] {
   const { text: folded, at } = foldWithOffsets(piece);
