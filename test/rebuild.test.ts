@@ -5,6 +5,7 @@ import { ROOT } from './support/build.ts';
 import type { Step } from './support/edits.ts';
 import type { SitemapStep } from './support/sitemap-steps.ts';
 import type { WholeStep } from './support/whole-steps.ts';
+import type { YearStep } from './support/year-steps.ts';
 
 /** Runs a script that prints its steps: another process, since builds are. */
 function stepsOf<T>(script: string, ...numbers: number[]): Promise<T[]> {
@@ -81,6 +82,22 @@ test('a sitemap that is full is divided, and one again when there is room, by sm
   ]);
   expect(again.sitemap).toEqual(full.sitemap);
   expect(again.removed).toEqual([...parts, 'sitemap-2031.xml'].sort());
+}, 300_000);
+
+test('stories that are too many for one page are on a page for each year, of which a new story touches its own alone', async () => {
+  const steps = await stepsOf<YearStep>('year-steps');
+  expect(steps.map(({ step, whole, differences }) => [step, whole, differences])).toEqual(
+    steps.map(({ step }) => [step, false, []]),
+  );
+  expect(steps.map(({ written, removed }) => [written, removed])).toEqual([
+    // 2021 is that of the story in the small archive.
+    [['2019/index.html', '2020/index.html', '2021/index.html', 'index.html'], []],
+    [['2020/index.html', 'index.html'], []],
+    [['2018/index.html', '2019/index.html', '2020/index.html', '2021/index.html', 'index.html'], []],
+    [['2019/index.html', '2020/index.html', 'index.html'], []],
+    [['2019/index.html', '2020/index.html', '2021/index.html', 'index.html'], ['2018/index.html']],
+    [['index.html'], ['2019/index.html', '2020/index.html', '2021/index.html']],
+  ]);
 }, 300_000);
 
 test('what a build of everything takes over from the last one is what it would have made', async () => {

@@ -2,15 +2,13 @@
 import type { ActorKind, EdtfDate, Lang, Queries } from '../model.ts';
 import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
+import { STORIES_ON_FIRST_PAGE, type StoriesQueries, type YearLink, yearLinksOf } from './entity-year.ts';
 import { entityFrame, type Frame, type Link, type Phrase } from './frame.ts';
 import { actorGraph } from './graph-entities.ts';
 import { type Spelling, spellingsOf, unfoundSpellings } from './spellings.ts';
-import { anyEntityPath, entityPath, hrefOf } from './urls.ts';
+import { anyEntityPath, hrefOf } from './urls.ts';
 
 export type { Spelling } from './spellings.ts';
-
-/** Above this, older stories move to pages by year. */
-export const STORIES_ON_FIRST_PAGE = 200;
 
 export interface PostLine {
   readonly title: string;
@@ -47,25 +45,21 @@ export interface ActorView {
   readonly firstStory?: StoryCard;
   readonly lastStory?: StoryCard;
   /** Years whose stories stand on pages of their own. */
-  readonly years: readonly { readonly year: number; readonly href: string }[];
+  readonly years: readonly YearLink[];
   readonly chooser: string;
 }
 
-export type ActorQueries = CardQueries &
-  Pick<Queries, 'head' | 'byActor' | 'eventsOfActor' | 'namesIn' | 'visibleBlocks'>;
+export type ActorQueries = CardQueries & StoriesQueries & Pick<Queries, 'eventsOfActor' | 'namesIn' | 'visibleBlocks'>;
 
-/** The actor's page in one language; with `year`, the page of that year's stories alone. */
-export function actorView(queries: ActorQueries, kind: ActorKind, id: string, lang: Lang, year?: number): ActorView {
+/** The actor's page in one language. */
+export function actorView(queries: ActorQueries, kind: ActorKind, id: string, lang: Lang): ActorView {
   const site = queries.site();
   const actor = queries.actor(kind, id);
   const all = queries.byActor(kind, id);
-  const spellings = year === undefined ? spellingsOf(queries, kind, id, all, lang) : [];
-  const paged = all.length > STORIES_ON_FIRST_PAGE;
-  const yearOf = (story: string): number | undefined => queries.head(story).date.start?.year;
-  const stories = year === undefined ? all.slice(0, STORIES_ON_FIRST_PAGE) : all.filter((s) => yearOf(s) === year);
-  const years = paged ? [...new Set(all.map(yearOf).filter((y) => y !== undefined))].sort((a, b) => b - a) : [];
+  const spellings = spellingsOf(queries, kind, id, all, lang);
+  const stories = all.slice(0, STORIES_ON_FIRST_PAGE);
   const events = queries.eventsOfActor(kind, id);
-  const page = { lang, title: actor.name[lang]!, description: actor.summary?.[lang], year };
+  const page = { lang, title: actor.name[lang]!, description: actor.summary?.[lang] };
   const cited = kind === 'people' ? { cited: stories.map((story) => citationOf(queries, story)) } : {};
   return {
     frame: { ...entityFrame(queries, kind, id, page), ...cited, graph: actorGraph(queries, kind, id, lang) },
@@ -75,19 +69,18 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
     otherNames: site.languages.filter((l) => l !== lang).map((l) => ({ text: actor.name[l]!, lang: l })),
     ...(actor.summary ? { summary: actor.summary[lang]! } : {}),
     spellings,
-    unfound: year === undefined ? unfoundSpellings(actor, spellings, Object.values(actor.name)) : [],
+    unfound: unfoundSpellings(actor, spellings, Object.values(actor.name)),
     ...(actor.kind === 'places' && actor.within ? { within: actorLink(queries, 'places', actor.within, lang) } : {}),
-    ...(actor.kind === 'places' && actor.at && year === undefined ? { at: actor.at } : {}),
-    posts:
-      actor.kind === 'people' && year === undefined ? actor.posts.map((post) => postLine(queries, post, lang)) : [],
-    events: year === undefined ? events.map((e) => eventCard(queries, e, lang)) : [],
-    met: kind === 'people' && year === undefined ? metAt(queries, id, events, lang) : [],
+    ...(actor.kind === 'places' && actor.at ? { at: actor.at } : {}),
+    posts: actor.kind === 'people' ? actor.posts.map((post) => postLine(queries, post, lang)) : [],
+    events: events.map((e) => eventCard(queries, e, lang)),
+    met: kind === 'people' ? metAt(queries, id, events, lang) : [],
     stories: stories.map((s) => storyCard(queries, s, lang)),
     storyCount: all.length,
-    ...(all.length > 1 && year === undefined
+    ...(all.length > 1
       ? { firstStory: storyCard(queries, all.at(-1)!, lang), lastStory: storyCard(queries, all[0]!, lang) }
       : {}),
-    years: years.map((y) => ({ year: y, href: hrefOf(site.baseUrl, entityPath(lang, kind, id, y)) })),
+    years: yearLinksOf(queries, kind, id, lang),
     chooser: hrefOf(site.baseUrl, anyEntityPath(kind, id)),
   };
 }

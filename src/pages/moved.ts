@@ -20,7 +20,10 @@ export interface MovedKey extends Moved {
 export type MovedQueries = CardQueries;
 
 /** Every old address of a page: the language-free one, each language's, and those of years. */
-export function movedKeys(queries: Pick<Queries, 'site' | 'moved'>, yearsOf: (moved: Moved) => number[]): MovedKey[] {
+export function movedKeys(
+  queries: Pick<Queries, 'site' | 'moved'>,
+  yearsOf: (moved: Moved) => readonly number[],
+): MovedKey[] {
   const { languages } = queries.site();
   return queries.moved().flatMap((moved) => {
     if (moved.lang !== undefined) return [moved];

@@ -1,11 +1,10 @@
 /** The page of an outlet: what of it the archive holds. */
 import type { Lang, Queries } from '../model.ts';
-import { STORIES_ON_FIRST_PAGE } from './actor.ts';
 import { type CardQueries, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
+import { STORIES_ON_FIRST_PAGE, type StoriesQueries, type YearLink, yearLinksOf } from './entity-year.ts';
 import { entityFrame, type Frame, type Phrase } from './frame.ts';
 import { outletGraph } from './graph-entities.ts';
-import { entityPath, hrefOf } from './urls.ts';
 
 export interface OutletView {
   readonly frame: Frame;
@@ -17,23 +16,20 @@ export interface OutletView {
   readonly language?: Lang;
   readonly stories: readonly StoryCard[];
   readonly storyCount: number;
-  readonly years: readonly { readonly year: number; readonly href: string }[];
+  readonly years: readonly YearLink[];
 }
 
-export type OutletQueries = CardQueries & Pick<Queries, 'head' | 'byOutlet'>;
+export type OutletQueries = CardQueries & StoriesQueries;
 
-export function outletView(queries: OutletQueries, id: string, lang: Lang, year?: number): OutletView {
+export function outletView(queries: OutletQueries, id: string, lang: Lang): OutletView {
   const site = queries.site();
   const outlet = queries.outlet(id);
   const all = queries.byOutlet(id);
-  const yearOf = (story: string): number | undefined => queries.head(story).date.start?.year;
-  const stories = year === undefined ? all.slice(0, STORIES_ON_FIRST_PAGE) : all.filter((s) => yearOf(s) === year);
-  const years = all.length > STORIES_ON_FIRST_PAGE ? [...new Set(all.map(yearOf).filter((y) => y !== undefined))] : [];
+  const stories = all.slice(0, STORIES_ON_FIRST_PAGE);
   const frame = entityFrame(queries, 'outlets', id, {
     lang,
     title: outlet.name[lang]!,
     description: outlet.summary?.[lang],
-    year,
   });
   return {
     frame: {
@@ -49,6 +45,6 @@ export function outletView(queries: OutletQueries, id: string, lang: Lang, year?
     ...(outlet.language ? { language: outlet.language } : {}),
     stories: stories.map((s) => storyCard(queries, s, lang)),
     storyCount: all.length,
-    years: years.map((y) => ({ year: y, href: hrefOf(site.baseUrl, entityPath(lang, 'outlets', id, y)) })),
+    years: yearLinksOf(queries, 'outlets', id, lang),
   };
 }

@@ -1,9 +1,10 @@
 /** Every page that the site has: one declaration for each kind, with the queries that its views may read. */
 import type { ActorKind, EntityKind, Lang, Queries, QueryName } from '../model.ts';
-import { actorView, STORIES_ON_FIRST_PAGE } from './actor.ts';
+import { actorView } from './actor.ts';
 import { CITATION_FORMATS, citationFileView } from './citation.ts';
 import { dataFiles, dataFileView } from './data-files.ts';
 import { dataView } from './data-page.ts';
+import { entityYearView, type ManyKind, yearsOf } from './entity-year.ts';
 import { anyEventView, eventView } from './event.ts';
 import { type FeedKey, feedView } from './feed.ts';
 import { aboutView, chooserView, correctionsView, notFoundView, openSearchView, searchView } from './fixed.ts';
@@ -50,11 +51,13 @@ const never = () => false;
 const CARD = ['site', 'article', 'head', 'outlet', 'event', 'topic', 'actor'] as const satisfies QueryName[];
 const TOPIC = [...CARD, 'byEvent', 'eventsOfTopic'] as const;
 const ACTORS: readonly ActorKind[] = ['people', 'organisations', 'places'];
+const MANY: readonly ManyKind[] = [...ACTORS, 'outlets'];
 const LISTED: readonly Exclude<EntityKind, 'events'>[] = ['topics', ...ACTORS, 'outlets'];
 
 type InLanguage = { readonly lang: Lang };
 type WithId = { readonly id: string };
-type EntityKey = InLanguage & WithId & { readonly kind: EntityKind; readonly year?: number };
+type ActorKey = InLanguage & WithId & { readonly kind: ActorKind };
+type YearKey = InLanguage & WithId & { readonly kind: ManyKind; readonly year: number };
 
 const perLanguage = (q: Queries): InLanguage[] => q.site().languages.map((lang) => ({ lang }));
 const perEntity = (q: Queries, kind: EntityKind, touched?: ReadonlySet<string>): (InLanguage & WithId)[] =>
@@ -82,23 +85,15 @@ const inLanguage = (
   view: (q, { lang }) => view(q, lang),
 });
 
-const entityKey = ({ lang, kind, id, year }: EntityKey): string =>
-  `${lang}/${kind}/${id}${year === undefined ? '' : `/${year}`}`;
-
-/** An entity's page in each language, and a page for each year where it has too many stories for one. */
-function entityKeys(q: Queries, kind: ActorKind | 'outlets', touched?: ReadonlySet<string>): EntityKey[] {
-  return among(q.all(kind), touched).flatMap((id) => {
-    const years = yearsOf(q, kind, id);
-    return q
-      .site()
-      .languages.flatMap((lang) => [{ lang, kind, id }, ...years.map((year) => ({ lang, kind, id, year }))]);
-  });
-}
-
-function yearsOf(q: Queries, kind: ActorKind | 'outlets', id: string): number[] {
-  const stories = kind === 'outlets' ? q.byOutlet(id) : q.byActor(kind, id);
-  if (stories.length <= STORIES_ON_FIRST_PAGE) return [];
-  return [...new Set(stories.map((s) => q.head(s).date.start?.year).filter((y) => y !== undefined))];
+/** A page for each year of what has too many stories for one page. */
+function yearKeys(q: Queries, change?: Scope): YearKey[] {
+  const touched = (kind: ManyKind) => (kind === 'outlets' ? change?.outlets : actorsOf(change, kind));
+  const { languages } = q.site();
+  return MANY.flatMap((kind) =>
+    among(q.all(kind), touched(kind)).flatMap((id) =>
+      yearsOf(q, kind, id).flatMap((year) => languages.map((lang) => ({ lang, kind, id, year }))),
+    ),
+  );
 }
 
 /** Old addresses, those of pages by year too. */
@@ -190,17 +185,26 @@ export const PAGE_KINDS = {
   }),
   actor: kind({
     reads: [...CARD, 'byActor', 'eventsOfActor', 'namesIn', 'visibleBlocks'],
-    keys: (q, change) => ACTORS.flatMap((k) => entityKeys(q, k, actorsOf(change, k))),
-    name: entityKey,
-    view: (q, key) => actorView(q, key.kind as ActorKind, key.id, key.lang, key.year),
+    keys: (q, change): ActorKey[] =>
+      ACTORS.flatMap((k) => perEntity(q, k, actorsOf(change, k)).map((key) => ({ kind: k, ...key }))),
+    name: ({ lang, kind: k, id }) => `${lang}/${k}/${id}`,
+    view: (q, { kind: k, id, lang }) => actorView(q, k, id, lang),
     touchedBy: ({ actors }, { kind: k, id }) => actors.has(`${k}/${id}`),
   }),
   outlet: kind({
     reads: [...CARD, 'byOutlet'],
-    keys: (q, change) => entityKeys(q, 'outlets', change?.outlets),
-    name: entityKey,
-    view: (q, key) => outletView(q, key.id, key.lang, key.year),
+    keys: (q, change) => perEntity(q, 'outlets', change?.outlets),
+    name: ({ id, lang }) => `${lang}/${id}`,
+    view: (q, { id, lang }) => outletView(q, id, lang),
     touchedBy: ({ outlets }, { id }) => outlets.has(id),
+  }),
+  'entity-year': kind({
+    reads: [...CARD, 'byActor', 'byOutlet'],
+    keys: yearKeys,
+    name: ({ lang, kind: k, id, year }) => `${lang}/${k}/${id}/${year}`,
+    view: (q, { kind: k, id, lang, year }) => entityYearView(q, k, id, lang, year),
+    touchedBy: ({ years, yearLists }, { kind: k, id, year }) =>
+      years.has(String(year).padStart(4, '0')) || yearLists.has(`${k}/${id}`),
   }),
   chooser: kind({
     reads: ['site', 'actor', 'outlet'],

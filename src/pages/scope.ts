@@ -1,6 +1,7 @@
 /** What a change of stories touches, in the words that pages are named by. */
 import type { Article, Coverage, EntityRecord, Queries } from '../model.ts';
 import { monthOf } from '../text/dates.ts';
+import { type ManyKind, type StoriesQueries, yearsOf } from './entity-year.ts';
 
 /** Ids, those of before the change too. */
 export interface Scope {
@@ -17,6 +18,8 @@ export interface Scope {
   readonly months: ReadonlySet<string>;
   /** `2023`. */
   readonly years: ReadonlySet<string>;
+  /** `people/x`, `outlets/y`: those whose pages by year are of other years than before. */
+  readonly yearLists: ReadonlySet<string>;
 }
 
 /** A changed story as it was, or as it is. */
@@ -25,7 +28,7 @@ export interface Touching {
   readonly coverage: readonly Coverage[];
 }
 
-type ScopeQueries = Pick<Queries, 'event' | 'all' | 'actor' | 'byEvent' | 'eventsOfTopic' | 'months'>;
+type ScopeQueries = StoriesQueries & Pick<Queries, 'event' | 'all' | 'actor' | 'byEvent' | 'eventsOfTopic' | 'months'>;
 
 /** `entities`: names and events that changed or came. `queries`: of the archive before, and after. */
 export function scopeOf(
@@ -43,6 +46,13 @@ export function scopeOf(
   );
   const events = new Set([...covered, ...claimed, ...register.events]);
   const own = changed.map(({ article }) => monthOf(article.date));
+  const actors = new Set([
+    ...register.actors,
+    ...changed.flatMap(({ article }) =>
+      (['people', 'organisations', 'places'] as const).flatMap((kind) => article[kind].map((id) => `${kind}/${id}`)),
+    ),
+  ]);
+  const outlets = new Set(changed.flatMap(({ article: { outlet } }) => (outlet.kind === 'listed' ? [outlet.id] : [])));
   return {
     articles,
     stories: new Set([
@@ -51,16 +61,22 @@ export function scopeOf(
     ]),
     events,
     topics: new Set(queries.flatMap((q) => topicsOf(q, events))),
-    actors: new Set([
-      ...register.actors,
-      ...changed.flatMap(({ article }) =>
-        (['people', 'organisations', 'places'] as const).flatMap((kind) => article[kind].map((id) => `${kind}/${id}`)),
-      ),
-    ]),
-    outlets: new Set(changed.flatMap(({ article: { outlet } }) => (outlet.kind === 'listed' ? [outlet.id] : []))),
+    actors,
+    outlets,
     months: new Set([...own, ...queries.flatMap((q) => neighbours(q, new Set(own)))]),
     years: new Set(own.map((month) => month.slice(0, 4))),
+    yearLists: new Set(
+      [...actors, ...[...outlets].map((id) => `outlets/${id}`)].filter((name) => {
+        const [before, after] = queries.map((q) => yearsNamed(q, name));
+        return before !== after;
+      }),
+    ),
   };
+}
+
+function yearsNamed(queries: StoriesQueries, name: string): string {
+  const [kind, id] = name.split('/') as [ManyKind, string];
+  return yearsOf(queries, kind, id).join();
 }
 
 /** Of the events that are there: a new one was not. */

@@ -1,16 +1,15 @@
 /** Links to the pages that hold a year's stories each, where an entity has too many for one page. */
 import { digitsText } from '../../src/languages/numbers.ts';
+import type { YearLink } from '../../src/pages/entity-year.ts';
 import { type Html, html } from '../html.ts';
 import type { Voice } from './phrase.ts';
 
-export function yearLinks(
-  voice: Voice,
-  years: readonly { readonly year: number; readonly href: string }[],
-): Html | false {
+/** `current`: the year that the page itself is about. */
+export function yearLinks(voice: Voice, years: readonly YearLink[], current?: number): Html | false {
   if (years.length === 0) return false;
   return html`<nav class="years" aria-label="${voice.strings.actor.byYear}"><ul>${years.map(
     ({ year, href }) => html`
-<li><a href="${href}">${digitsText(String(year), voice.language, voice.site.digits)}</a></li>`,
+<li><a href="${href}"${year === current && html` aria-current="page"`}>${digitsText(String(year), voice.language, voice.site.digits)}</a></li>`,
   )}
 </ul></nav>`;
 }

@@ -1,0 +1,114 @@
+/** The stories of one year, of an actor or outlet that has too many for one page. */
+import type { ActorKind, Lang, Queries } from '../model.ts';
+import { leadPoint } from '../text/dates.ts';
+import { oncePerName, oncePerObject } from '../text/once.ts';
+import { actorLink, type CardQueries, type StoryCard, storyCard } from './cards.ts';
+import { citationOf } from './citation.ts';
+import { entityFrame, type Frame, type Link } from './frame.ts';
+import { listGraph } from './graph-lists.ts';
+import { entityPath, hrefOf } from './urls.ts';
+
+/** Above this, older stories stand on pages by year alone. */
+export const STORIES_ON_FIRST_PAGE = 200;
+
+/** What can have so many. */
+export type ManyKind = ActorKind | 'outlets';
+
+export interface YearLink {
+  readonly year: number;
+  readonly href: string;
+}
+
+export interface EntityYearView {
+  readonly frame: Frame;
+  readonly lang: Lang;
+  readonly kind: ManyKind;
+  /** The entity’s own page. */
+  readonly entity: Link;
+  readonly year: number;
+  readonly stories: readonly StoryCard[];
+  /** All of its years, this one too. */
+  readonly years: readonly YearLink[];
+}
+
+export type StoriesQueries = Pick<Queries, 'head' | 'byActor' | 'byOutlet'>;
+export type EntityYearQueries = CardQueries & StoriesQueries;
+
+/**
+ * It says nothing of other years but that they are there, so that a new story leaves their pages as they are: in a large
+ * archive they have thousands of entries.
+ */
+export function entityYearView(
+  queries: EntityYearQueries,
+  kind: ManyKind,
+  id: string,
+  lang: Lang,
+  year: number,
+): EntityYearView {
+  const entity = entityLink(queries, kind, id, lang);
+  const ids = storiesByYear(queries, kind, id).get(year) ?? [];
+  const stories = ids.map((story) => storyCard(queries, story, lang));
+  const frame = entityFrame(queries, kind, id, { lang, title: entity.text, year });
+  const items = stories.map(({ title, href }) => ({ name: title.text, href }));
+  // As on the entity’s own page.
+  const cited =
+    kind === 'people' || kind === 'outlets' ? { cited: ids.map((story) => citationOf(queries, story)) } : {};
+  return {
+    frame: { ...frame, ...cited, graph: listGraph(queries, frame.canonical, items) },
+    lang,
+    kind,
+    entity,
+    year,
+    stories,
+    years: yearLinksOf(queries, kind, id, lang),
+  };
+}
+
+function entityLink(queries: EntityYearQueries, kind: ManyKind, id: string, lang: Lang): Link {
+  if (kind !== 'outlets') return actorLink(queries, kind, id, lang);
+  const href = hrefOf(queries.site().baseUrl, entityPath(lang, kind, id));
+  return { text: queries.outlet(id).name[lang]!, lang, href };
+}
+
+/** Links to the pages of all its years. */
+export function yearLinksOf(
+  queries: StoriesQueries & Pick<Queries, 'site'>,
+  kind: ManyKind,
+  id: string,
+  lang: Lang,
+): YearLink[] {
+  const { baseUrl } = queries.site();
+  return yearsOf(queries, kind, id).map((year) => ({
+    year,
+    href: hrefOf(baseUrl, entityPath(lang, kind, id, year)),
+  }));
+}
+
+/** The years that have pages of their own, the latest first; none where one page holds all stories. */
+export function yearsOf(queries: StoriesQueries, kind: ManyKind, id: string): readonly number[] {
+  return [...storiesByYear(queries, kind, id).keys()];
+}
+
+/** The stories of each of these years, the newest first. Asked once for each page and year: too long to be made each time. */
+const storiesByYear = (queries: StoriesQueries, kind: ManyKind, id: string): ReadonlyMap<number, readonly string[]> =>
+  yearsOfAll(queries)(kind)(id);
+
+const yearsOfAll = oncePerObject((queries: StoriesQueries) =>
+  oncePerName((kind: ManyKind) => oncePerName((id: string) => byYear(queries, storiesOf(queries, kind, id)))),
+);
+
+const storiesOf = (queries: StoriesQueries, kind: ManyKind, id: string): readonly string[] =>
+  kind === 'outlets' ? queries.byOutlet(id) : queries.byActor(kind, id);
+
+/** `stories`: the newest first. */
+function byYear(queries: Pick<Queries, 'head'>, stories: readonly string[]): Map<number, string[]> {
+  const years = new Map<number, string[]>();
+  if (stories.length <= STORIES_ON_FIRST_PAGE) return years;
+  for (const story of stories) {
+    const { year } = leadPoint(queries.head(story).date);
+    const known = years.get(year);
+    if (known) known.push(story);
+    else years.set(year, [story]);
+  }
+  return years;
+}
