@@ -17,19 +17,21 @@ import { absoluteUrl, dataPath, fileOf } from './urls.ts';
 
 export type DataFileQueries = TableQueries & Pick<Queries, 'counts' | 'months' | 'byMonth'>;
 
-/** Above this, articles are in files by year. */
+/** Above this, articles are in files by year; those of a year that has more, by month. */
 export const ARTICLES_IN_ONE_FILE = 5000;
 
-/** All files, whole archive first; those of articles by year where there are too many for one. */
-export function dataFiles(queries: Pick<Queries, 'counts' | 'months'>): DataFile[] {
-  const years = partYears(queries);
+type PartQueries = Pick<Queries, 'counts' | 'months'>;
+
+/** All files, whole archive first; those of articles by year or month where there are too many for one. */
+export function dataFiles(queries: PartQueries): DataFile[] {
+  const periods = [...dataParts(queries).keys()];
   const each = (kind: DataKind, name: string, ending: string): DataFile[] =>
-    years.length === 0
+    periods.length === 0
       ? [{ kind, name: `${name}.${ending}` }]
-      : years.map((year) => ({ kind, name: `${name}-${year}.${ending}`, year }));
+      : periods.map((period) => ({ kind, name: `${name}-${period}.${ending}`, period }));
   return [
     { kind: 'archive', name: 'archive.json' },
-    ...(years.length > 0 ? each('archive', 'archive', 'json') : []),
+    ...(periods.length > 0 ? each('archive', 'archive', 'json') : []),
     ...each('articles-csv', 'articles', 'csv'),
     ...each('articles-jsonl', 'articles', 'jsonl'),
     { kind: 'events-csv', name: 'events.csv' },
@@ -39,30 +41,46 @@ export function dataFiles(queries: Pick<Queries, 'counts' | 'months'>): DataFile
   ];
 }
 
-/** Years of publication, earliest first; none where one file holds everything. */
-function partYears(queries: Pick<Queries, 'counts' | 'months'>): string[] {
-  if (queries.counts().articles <= ARTICLES_IN_ONE_FILE) return [];
-  return [...new Set(queries.months().map(({ month }) => month.slice(0, 4)))].sort();
+/**
+ * The periods that articles are in files by, `2023` or `2023-06`, the earliest first, each with its months; none where one
+ * file holds everything. The `2023` of a year that is in files by month holds what no month is known of.
+ */
+export function dataParts(queries: PartQueries): ReadonlyMap<string, readonly string[]> {
+  if (queries.counts().articles <= ARTICLES_IN_ONE_FILE) return new Map();
+  const months = new Map<string, string[]>();
+  const sizes = new Map<string, number>();
+  for (const { month, articles } of queries.months()) {
+    const year = month.slice(0, 4);
+    months.set(year, [...(months.get(year) ?? []), month]);
+    sizes.set(year, (sizes.get(year) ?? 0) + articles);
+  }
+  const years = [...months.keys()].sort();
+  return new Map(
+    years.flatMap((year): [string, string[]][] => {
+      const own = months.get(year)!;
+      return sizes.get(year)! <= ARTICLES_IN_ONE_FILE ? [[year, own]] : own.toSorted().map((month) => [month, [month]]);
+    }),
+  );
 }
 
 export function dataFileView(queries: DataFileQueries, file: DataFile): TextFileView {
   return { file: fileOf(dataPath(file.name)), text: textOf(queries, file) };
 }
 
-function textOf(queries: DataFileQueries, { kind, year }: DataFile): string {
+function textOf(queries: DataFileQueries, { kind, period }: DataFile): string {
   switch (kind) {
     case 'archive': {
-      const parts = partYears(queries).map((y) => `archive-${y}.json`);
-      if (year !== undefined) return jsonFile(partOf(queries, articlesOf(queries, year)));
+      if (period !== undefined) return jsonFile(partOf(queries, articlesOf(queries, period)));
+      const parts = [...dataParts(queries).keys()].map((part) => `archive-${part}.json`);
       return jsonFile(wholeArchive(queries, parts.length > 0 ? [] : queries.allArticles(), parts));
     }
     case 'articles-csv':
       return csvOf(
         articleColumns(queries).map(({ name }) => name),
-        articlesOf(queries, year).map((id) => articleRow(queries, id)),
+        articlesOf(queries, period).map((id) => articleRow(queries, id)),
       );
     case 'articles-jsonl':
-      return lines(articlesOf(queries, year).map((id) => articleLine(queries, id)));
+      return lines(articlesOf(queries, period).map((id) => articleLine(queries, id)));
     case 'events-csv':
       return csvOf(
         eventColumns(queries).map(({ name }) => name),
@@ -82,10 +100,11 @@ function textOf(queries: DataFileQueries, { kind, year }: DataFile): string {
   }
 }
 
-function articlesOf(queries: DataFileQueries, year: string | undefined): readonly string[] {
-  if (year === undefined) return queries.allArticles();
-  const months = queries.months().filter(({ month }) => month.startsWith(year));
-  return months.flatMap(({ month }) => queries.byMonth(month));
+function articlesOf(queries: DataFileQueries, period: string | undefined): readonly string[] {
+  if (period === undefined) return queries.allArticles();
+  return dataParts(queries)
+    .get(period)!
+    .flatMap((month) => queries.byMonth(month));
 }
 
 const lines = (values: readonly unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');

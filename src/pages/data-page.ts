@@ -12,8 +12,8 @@ export interface DataFileLink {
   /** The full address, to load it from elsewhere. */
   readonly address: string;
   readonly kind: DataKind;
-  /** It holds the articles of one year. */
-  readonly year?: string;
+  /** It holds the articles of one year or month. */
+  readonly period?: string;
 }
 
 export interface DataPageView {
@@ -33,12 +33,12 @@ export function dataView(queries: Pick<Queries, 'site' | 'counts' | 'months'>, l
     section: 'data',
     versions: versionsOf(site, (l) => fixedPath(l, 'data')),
   });
-  const files = dataFiles(queries).map(({ name, kind, year }) => ({
+  const files = dataFiles(queries).map(({ name, kind, period }) => ({
     name,
     href: hrefOf(site.baseUrl, dataPath(name)),
     address: absoluteUrl(site.baseUrl, dataPath(name)),
     kind,
-    ...(year ? { year } : {}),
+    ...(period ? { period } : {}),
   }));
   const graph = datasetGraph(
     queries,

@@ -72,8 +72,8 @@ export interface DataFile {
   readonly kind: DataKind;
   /** Below `/data/`. */
   readonly name: string;
-  /** Holds the articles of that year alone. */
-  readonly year?: string;
+  /** Holds the articles of that year or month alone: `2023`, `2023-06`. */
+  readonly period?: string;
 }
 
 export type DataQueries = Pick<

@@ -303,7 +303,7 @@ export const PAGE_KINDS = {
     keys: dataFiles,
     name: ({ name }) => `data/${name}`,
     view: (q, file) => dataFileView(q, file),
-    touchedBy: ({ years }, { year }) => year === undefined || years.has(year),
+    touchedBy: ({ dataParts }, { period }) => period === undefined || dataParts.has(period),
   }),
 };
 

@@ -1,6 +1,7 @@
 /** What a change of stories touches, in the words that pages are named by. */
 import type { Article, Coverage, EntityRecord, Queries } from '../model.ts';
 import { monthOf } from '../text/dates.ts';
+import { dataParts } from './data-files.ts';
 import { type ManyKind, type StoriesQueries, yearsOf } from './entity-year.ts';
 
 /** Ids, those of before the change too. */
@@ -20,6 +21,8 @@ export interface Scope {
   readonly years: ReadonlySet<string>;
   /** `people/x`, `outlets/y`: those whose pages by year are of other years than before. */
   readonly yearLists: ReadonlySet<string>;
+  /** Periods of data files: `2023`, `2023-06`. */
+  readonly dataParts: ReadonlySet<string>;
 }
 
 /** A changed story as it was, or as it is. */
@@ -28,7 +31,8 @@ export interface Touching {
   readonly coverage: readonly Coverage[];
 }
 
-type ScopeQueries = StoriesQueries & Pick<Queries, 'event' | 'all' | 'actor' | 'byEvent' | 'eventsOfTopic' | 'months'>;
+type ScopeQueries = StoriesQueries &
+  Pick<Queries, 'event' | 'all' | 'actor' | 'byEvent' | 'eventsOfTopic' | 'months' | 'counts'>;
 
 /** `entities`: names and events that changed or came. `queries`: of the archive before, and after. */
 export function scopeOf(
@@ -63,7 +67,7 @@ export function scopeOf(
     topics: new Set(queries.flatMap((q) => topicsOf(q, events))),
     actors,
     outlets,
-    months: new Set([...own, ...queries.flatMap((q) => neighbours(q, new Set(own)))]),
+    months: new Set([...own, ...newNeighbours(...queries)]),
     years: new Set(own.map((month) => month.slice(0, 4))),
     yearLists: new Set(
       [...actors, ...[...outlets].map((id) => `outlets/${id}`)].filter((name) => {
@@ -71,6 +75,7 @@ export function scopeOf(
         return before !== after;
       }),
     ),
+    dataParts: touchedParts(new Set(own), ...queries),
   };
 }
 
@@ -113,8 +118,25 @@ function withinOf(queries: ScopeQueries, place: string): string | undefined {
   return record.kind === 'places' ? record.within : undefined;
 }
 
-/** A month’s page says what came before and after it, and how many stories that has. */
-function neighbours(queries: ScopeQueries, months: ReadonlySet<string>): string[] {
-  const all = queries.months().map(({ month }) => month);
-  return all.filter((_, i) => months.has(all[i - 1] ?? '') || months.has(all[i + 1] ?? ''));
+/** A month’s page leads to those before and after it: the months that have another one there than they had. */
+function newNeighbours(...queries: readonly [before: ScopeQueries, after: ScopeQueries]): string[] {
+  const [before, after] = queries.map((q) => {
+    const all = q.months().map(({ month }) => month);
+    return new Map(all.map((month, i) => [month, `${all[i - 1]} ${all[i + 1]}`]));
+  }) as [Map<string, string>, Map<string, string>];
+  return [...after].flatMap(([month, around]) => (before.get(month) === around ? [] : [month]));
+}
+
+/** Periods that hold one of `months`, that come and that go: a year that has become too large is in files by month. */
+function touchedParts(
+  months: ReadonlySet<string>,
+  ...queries: readonly [before: ScopeQueries, after: ScopeQueries]
+): ReadonlySet<string> {
+  const [before, after] = queries.map(dataParts) as [ReturnType<typeof dataParts>, ReturnType<typeof dataParts>];
+  const isTouched = (period: string, other: ReadonlyMap<string, readonly string[]>, own: readonly string[]): boolean =>
+    !other.has(period) || own.some((month) => months.has(month)) || own.join() !== other.get(period)!.join();
+  return new Set([
+    ...[...before].flatMap(([period, own]) => (isTouched(period, after, own) ? [period] : [])),
+    ...[...after].flatMap(([period, own]) => (isTouched(period, before, own) ? [period] : [])),
+  ]);
 }

@@ -1,7 +1,7 @@
-import { digitsText } from '../../src/languages/numbers.ts';
 import type { DataKind } from '../../src/pages/data.ts';
 import type { DataFileLink, DataPageView } from '../../src/pages/data-page.ts';
 import { type Html, html } from '../html.ts';
+import { monthWords } from '../parts/month.ts';
 import { ownPage } from '../parts/own-page.ts';
 import { block } from '../parts/page-head.ts';
 import { countOf, words as filled, plainWords, type Voice, voiceOf } from '../parts/phrase.ts';
@@ -53,13 +53,13 @@ const STRINGS = {
   schema: 'schema',
 } as const satisfies Record<DataKind, string>;
 
-/** What a data file holds, and of which year. */
-function contentOf(voice: Voice, { kind, year }: DataFileLink): string {
+/** What a data file holds, and of which year or month. */
+function contentOf(voice: Voice, { kind, period }: DataFileLink): string {
   const { data: words, site } = voice.strings;
   const holds = words[STRINGS[kind]];
-  if (year === undefined) return holds;
+  if (period === undefined) return holds;
   return plainWords(voice, site.labelled, {
-    label: digitsText(year, voice.language, voice.site.digits),
+    label: monthWords(voice, period, 'long'),
     value: kind === 'archive' ? words.part : holds,
   });
 }

@@ -29,13 +29,14 @@ function monthPage(view: MonthView, shell: Shell): Html {
   });
 }
 
+/** Without their counts: a new story changes the page of its own month alone. */
 function neighbours(voice: Voice, { before, after }: MonthView): Html | false {
   if (!before && !after) return false;
   const { months } = voice.strings;
   const side = (label: string, link: MonthLink | undefined): Html | false =>
     link !== undefined &&
     html`
-<div><span class="label">${label}</span> <a href="${link.href}">${monthTime(voice, link.month)}</a> <span class="quiet">${countOf(voice, link.articles, 'articles')}</span></div>`;
+<div><span class="label">${label}</span> <a href="${link.href}">${monthTime(voice, link.month)}</a></div>`;
   return html`
 <nav class="neighbours" aria-label="${months.title}">${side(months.earlier, before)}${side(months.later, after)}
 </nav>`;
