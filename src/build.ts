@@ -14,14 +14,7 @@ import { refuseOtherSite } from './publish/private-copy.ts';
 import type { Publication } from './publish/publication.ts';
 import { toPublishError } from './publish/publish-error.ts';
 import { readLedger } from './read/ledger.ts';
-import {
-  compareFiles,
-  problemsOf,
-  readSmallChange,
-  type SavedSite,
-  type SmallChange,
-  touchedPages,
-} from './rebuild.ts';
+import { compareFiles, readSmallChange, type SavedSite, type SmallChange, touchedPages } from './rebuild.ts';
 import { type Memory, recall } from './remember.ts';
 import { allJobs, changedImages, makeShell, searchOf, sitemapParts, startImages, TEMPLATE_KINDS } from './rendering.ts';
 import { writeSearch } from './search/files.ts';
@@ -124,7 +117,7 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
           (records) => (options.private ? privateRecords(records) : records),
         );
   if (!change && difference.stories.size + difference.others.size > 0) return undefined;
-  const problems = sortProblems(change ? change.problems : problemsOf(saved));
+  const problems = sortProblems((change ?? saved.known).problems);
   if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems, false);
   const publication = await openSite(options.out, publishOptions(options));
   try {

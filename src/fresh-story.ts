@@ -1,9 +1,8 @@
 /** A story that was read and linked, as builds remember it. */
 import { createHash } from 'node:crypto';
 import { headOf, type LinkedArticle } from './archive/assemble.ts';
-import type { FreshStory, SavedFile } from './cache/saved.ts';
-import type { ArticleEntry, ArticleRecord, Catalogue, Problem, Records } from './model.ts';
-import type { FileState } from './read/scan.ts';
+import type { FreshStory } from './cache/saved.ts';
+import type { ArticleEntry, ArticleRecord, Catalogue, Records } from './model.ts';
 import { type WordSet, wordSetOf } from './text/word-set.ts';
 
 /** A file of a story: its id. */
@@ -21,14 +20,6 @@ export function filesByStory(paths: Iterable<string>) {
   }
   return { stories, others };
 }
-
-export const savedFile = (path: string, { size, changed, touched }: FileState, hash = ''): SavedFile => [
-  path,
-  size,
-  changed,
-  touched,
-  hash,
-];
 
 /** Names all that the reading and linking of a story depends on, but for its own files. */
 export function linkingSum({
@@ -59,19 +50,12 @@ export function storiesRead(records: Records, linked: ReadonlyMap<string, Linked
   return { articles: new Map(records.articles.map((one) => [one.id, one])), translations, linked };
 }
 
-export function freshStory(
-  id: string,
-  files: readonly SavedFile[],
-  problems: readonly Problem[],
-  read: StoriesRead,
-): FreshStory {
+export function freshStory(id: string, read: StoriesRead): FreshStory {
   const record = read.articles.get(id);
   const linked = read.linked.get(id);
   const hasPictures = linked?.texts.some(([, blocks]) => blocks.some(({ picture }) => picture));
   return {
     id,
-    files,
-    problems,
     ...(record ? { article: entryOf(record) } : {}),
     translations: (read.translations.get(id) ?? []).map(({ id, lang, place, lines, status }) => ({
       id,

@@ -8,7 +8,8 @@ import { amendArchive, type Standing, type Story, standingArchive } from './arch
 import type { LinkedArticle } from './archive/assemble.ts';
 import { queriesOf } from './archive/queries.ts';
 import { shareLetterWarnings } from './archive/share-letters.ts';
-import type { Saved, SavedFile, SavedStory } from './cache/saved.ts';
+import type { Saved, SavedStory } from './cache/saved.ts';
+import { hashAt } from './cache/saved-files.ts';
 import { STORY } from './fresh-story.ts';
 import type {
   ActorRecord,
@@ -29,7 +30,7 @@ import type { SitemapEntry } from './pages/sitemap.ts';
 import { parseFiles } from './read/content.ts';
 import { readPaths } from './read/files.ts';
 import { readPictures } from './read/pictures.ts';
-import { type FileState, hashFile, isSameState } from './read/scan.ts';
+import { type FileStates, hashFile, isAsItWas } from './read/scan.ts';
 import { nameOf, type ShellAssets } from './rendering.ts';
 import type { SearchState } from './search/layers.ts';
 
@@ -39,10 +40,8 @@ export interface Known {
   readonly live: string;
   /** Names what the stories were read and linked with. */
   readonly linkedWith: string;
-  /** Warnings and suggestions about files that are no stories. */
+  /** Warnings and suggestions: of stories, what was found in their own files. */
   readonly problems: readonly Problem[];
-  /** Files that are no stories. */
-  readonly files: readonly SavedFile[];
 }
 
 /** The same of what a build needs that has something to do. */
@@ -68,37 +67,39 @@ export interface Difference {
   readonly stories: ReadonlySet<string>;
   /** Other files that changed, came or went. */
   readonly others: ReadonlySet<string>;
-  /** The states of all stories’ files, with their hashes where they are known to be unchanged. */
-  readonly files: ReadonlyMap<string, FileState>;
+  readonly files: FileStates;
 }
 
-export function compareFiles(saved: SavedSite, now: ReadonlyMap<string, FileState>, dir: string): Difference {
+/** A file that was touched and holds the same bytes has not changed. */
+export function compareFiles({ files: then }: Pick<SavedSite, 'files'>, now: FileStates, dir: string): Difference {
   const stories = new Set<string>();
-  const seen = new Set<string>();
   const others = new Set<string>();
-  const check = (file: SavedFile, changed: () => void): void => {
-    const [path, size, time, touched, hash] = file;
-    seen.add(path);
-    const state = now.get(path);
-    if (state && isSameState({ size, changed: time, touched }, state)) return;
-    if (!state || hash === '' || hashFile(dir, path) !== hash) changed();
-  };
-  for (const file of saved.known.files) check(file, () => others.add(file[0]));
-  for (const story of saved.stories.values()) for (const file of story.files) check(file, () => stories.add(story.id));
-  for (const path of now.keys()) {
-    if (seen.has(path)) continue;
-    const id = STORY.exec(path)?.[1];
-    if (id === undefined) others.add(path);
+  const changed = (file: string): void => {
+    const id = STORY.exec(file)?.[1];
+    if (id === undefined) others.add(file);
     else stories.add(id);
+  };
+  const isThere = new Uint8Array(then.paths.length);
+  let numbers: ReadonlyMap<string, number> | undefined;
+  const numberOf = (file: string): number | undefined => {
+    numbers ??= new Map(then.paths.map((one, i) => [one, i]));
+    return numbers.get(file);
+  };
+  for (const [i, file] of now.paths.entries()) {
+    // Folders mostly list their files in the same order as before.
+    const at = then.paths[i] === file ? i : numberOf(file);
+    if (at === undefined) {
+      changed(file);
+      continue;
+    }
+    isThere[at] = 1;
+    if (isAsItWas(now, i, then, at)) continue;
+    const hash = hashAt(then, at);
+    if (hash === undefined || hashFile(dir, file) !== hash) changed(file);
   }
+  for (const [at, file] of then.paths.entries()) if (isThere[at] === 0) changed(file);
   return { stories, others, files: now };
 }
-
-/** What the last build had to say. */
-export const problemsOf = ({ known, stories }: SavedSite): Problem[] => [
-  ...known.problems,
-  ...[...stories.values()].flatMap(({ problems }) => problems),
-];
 
 /** Names that no system takes for another’s. */
 const PLAIN = /^articles\/[a-z0-9-]+(?:\.[a-z]{2,3})?\.md$/;
@@ -119,10 +120,6 @@ export interface SmallChange {
   readonly published: Published;
   /** All that is to be said of the content as it is now. */
   readonly problems: readonly Problem[];
-  /** Of the changed stories alone. */
-  readonly found: readonly Problem[];
-  /** Of files that are no stories. */
-  readonly otherProblems: readonly Problem[];
   /** Names or events changed or came. */
   readonly ofRegister: boolean;
   readonly scope: Scope;
@@ -144,7 +141,7 @@ export async function readSmallChange(
   if (edited.size > Math.max(FEW, stories.size * SHARE)) return undefined;
   if (relinked.length > Math.max(FEW, stories.size * RELINKED)) return undefined;
   const read = new Set([...edited, ...relinked.map(([id]) => id)]);
-  const paths = [...files.keys()].filter((path) => read.has(STORY.exec(path)?.[1] ?? ''));
+  const paths = files.paths.filter((path) => read.has(STORY.exec(path)?.[1] ?? ''));
   if (!paths.every((path) => PLAIN.test(path))) return undefined;
   const { files: sources, problems: unreadable } = await readPaths(dir, paths.sort());
   const parsed = await readPictures(dir, parseFiles(sources, rest.site));
@@ -168,13 +165,9 @@ export async function readSmallChange(
   if ([...changed].some((id) => picturesBefore(id, saved) !== picturesOf(linked.get(id)))) return undefined;
   const before = queriesOf(standingArchive({ ...records, entities: rest.entities }, standing));
   const after = queriesOf(archive);
-  const found = [...parsed.problems, ...problems];
-  const others = [...stories.values()].flatMap((story) => (read.has(story.id) ? [] : story.problems));
   const root = path.basename(path.resolve(dir));
-  const otherProblems = [
-    ...saved.known.problems.filter(({ file }) => !otherFiles.has(file.slice(root.length + 1))),
-    ...register.problems,
-  ];
+  const isReadAgain = (file: string): boolean => otherFiles.has(file) || read.has(STORY.exec(file)?.[1] ?? '');
+  const standingProblems = saved.known.problems.filter(({ file }) => !isReadAgain(file.slice(root.length + 1)));
   return {
     changed,
     before,
@@ -182,9 +175,7 @@ export async function readSmallChange(
     records,
     linked,
     published: archive.published,
-    problems: [...otherProblems, ...others, ...found],
-    found,
-    otherProblems,
+    problems: [...standingProblems, ...register.problems, ...parsed.problems, ...problems],
     ofRegister: register.changes.length > 0,
     scope: scopeOf(
       [...touchingOf(changed, standing), ...linked.values()],
@@ -233,12 +224,12 @@ async function readRegisterChange(
   dir: string,
   { rest }: SavedSite,
   paths: ReadonlySet<string>,
-  files: ReadonlyMap<string, FileState>,
+  files: FileStates,
 ): Promise<RegisterChanges | undefined> {
   if (paths.size === 0) return { changes: [], entities: rest.entities, problems: [] };
   // The same name with another ending would be a second file of it.
   const isPlain = (one: string): boolean =>
-    REGISTER.test(one) && files.has(one) && !files.has(one.replace(/yml$/, 'yaml'));
+    REGISTER.test(one) && files.paths.includes(one) && !files.paths.includes(one.replace(/yml$/, 'yaml'));
   if (![...paths].every(isPlain)) return undefined;
   const { files: sources, problems: unreadable } = await readPaths(dir, [...paths].sort());
   const { records, problems } = parseFiles(sources, rest.site);

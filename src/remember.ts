@@ -3,20 +3,21 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type FreshCache, type FreshStory, loadSaved, openFreshCache, type SavedFile } from './cache/saved.ts';
-import { filesByStory, freshStory, linkingSum, STORY, savedFile, storiesRead } from './fresh-story.ts';
-import type { Problem } from './model.ts';
+import { type FreshCache, loadSaved, openFreshCache } from './cache/saved.ts';
+import { hashAt, savedFiles } from './cache/saved-files.ts';
+import { freshStory, linkingSum, STORY, storiesRead } from './fresh-story.ts';
+import type { Problem, Records } from './model.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
 import type { ContentOptions } from './prepare.ts';
 import { programVersion } from './program.ts';
-import { type FileState, scanContent } from './read/scan.ts';
+import { type FileStates, NO_FILES, scanContent } from './read/scan.ts';
 import type { Known, Remembered, SavedSite, SmallChange } from './rebuild.ts';
 import type { ShellAssets } from './rendering.ts';
 import type { Taken } from './whole/intake.ts';
 
 export interface Memory {
   /** The content as it stood before any of it was read; empty where there is none. */
-  readonly files: ReadonlyMap<string, FileState>;
+  readonly files: FileStates;
   /** What the last build left, if it was the same program with the same options. */
   readonly saved?: SavedSite;
   /** Where a whole build puts its stories. */
@@ -54,7 +55,7 @@ export function recall(
   const dir = path.join(cache, 'builds', createHash('sha256').update(asked).digest('hex').slice(0, 16));
   const key = `${programVersion()} ${asked}`;
   const files = tryScan(content);
-  const saved = files.size > 0 ? loadSaved<Known, Remembered>(dir, key) : undefined;
+  const saved = files.paths.length > 0 ? loadSaved<Known, Remembered>(dir, key) : undefined;
   const root = path.basename(path.resolve(content));
   const orForget =
     <Args extends unknown[]>(keep: (...args: Args) => void) =>
@@ -77,48 +78,42 @@ export function recall(
         return openPassingCache();
       }
     },
-    keepAll: orForget((fresh, { register, published, linkedWith, others }, problems, made) => {
-      const known: Known = {
-        live: made.live,
-        linkedWith,
-        problems: problems.filter(({ file }) => !isOfStory(file, root)),
-        files: others,
-      };
+    keepAll: orForget((fresh, { register, published, linkedWith, ofStories, hashes }, problems, made) => {
+      const others = problems.filter(({ file }) => !STORY.test(file.slice(root.length + 1)));
       const ledger = { earlier: [...published.earlier], moved: published.moved };
-      const remembered: Remembered = { ...rest(made), ...register, published: ledger };
-      fresh.finish(known, remembered);
+      fresh.finish({
+        files: savedFiles(files, (file) => hashes.get(file)),
+        known: { live: made.live, linkedWith, problems: [...others, ...ofStories] } satisfies Known,
+        rest: { ...rest(made), ...register, published: ledger } satisfies Remembered,
+      });
     }),
     keepChange: orForget((change, made) => {
       if (!saved) return;
-      const { stories, others } = filesByStory(files.keys());
       const { records } = change;
       const read = storiesRead(records, change.linked);
-      const hashes = new Map(
-        [...records.articles, ...records.translations, ...records.entities, ...records.pages].map(({ place, hash }) => [
-          place.file,
-          hash,
-        ]),
-      );
-      const saving = (file: string): SavedFile => savedFile(file, files.get(file)!, hashes.get(`${root}/${file}`));
-      const fresh = new Map<string, FreshStory | undefined>(
-        [...change.changed].map((id) => {
-          const own = stories.get(id);
-          const ofIt = own && new Set(own.map((file) => `${root}/${file}`));
-          const problems = change.found.filter(({ file }) => ofIt?.has(file));
-          return [id, own && freshStory(id, own.map(saving), problems, read)];
-        }),
-      );
+      const isThere = (id: string): boolean => read.articles.has(id) || read.translations.has(id);
+      const fresh = new Map([...change.changed].map((id) => [id, isThere(id) ? freshStory(id, read) : undefined]));
       const { site, pages } = saved.rest;
       const { entities } = records;
-      const known: Known = {
-        live: made.live,
-        linkedWith: linkingSum({ site, entities, unread: [] }),
-        problems: change.otherProblems,
-        files: keptHashes(others.map(saving), saved.known.files),
-      };
       const ledger = { earlier: [...change.published.earlier], moved: change.published.moved };
-      saved.save(fresh, known, { ...rest(made), site, entities, pages, published: ledger });
+      saved.save(fresh, {
+        files: savedFiles(files, hashesAfter(saved.files, records, root)),
+        known: { live: made.live, linkedWith: linkingSum({ site, entities, unread: [] }), problems: change.problems },
+        rest: { ...rest(made), site, entities, pages, published: ledger },
+      });
     }),
+  };
+}
+
+/** The hashes of the files that were read, and of the others those that they had. */
+function hashesAfter(before: SavedSite['files'], records: Records, root: string): (file: string) => string | undefined {
+  const { articles, translations, entities, pages } = records;
+  const read = [...articles, ...translations, ...entities, ...pages];
+  const hashes = new Map(read.map(({ place, hash }) => [place.file.slice(root.length + 1), hash]));
+  const numbers = new Map(before.paths.map((file, i) => [file, i]));
+  return (file) => {
+    const at = numbers.get(file);
+    return hashes.get(file) ?? (at === undefined ? undefined : hashAt(before, at));
   };
 }
 
@@ -138,25 +133,11 @@ function openPassingCache(): FreshCache {
 
 const rest = ({ assets, search, sitemap }: Made) => ({ assets, search, sitemap: [...sitemap] });
 
-const isOfStory = (file: string, root: string): boolean => STORY.test(file.slice(root.length + 1));
-
-/** What was not read in this build has the hash that it had. */
-function keptHashes(files: readonly SavedFile[], before: readonly SavedFile[]): SavedFile[] {
-  const hashes = new Map(before.map(([file, , , , hash]) => [file, hash]));
-  return files.map(([file, size, changed, touched, hash]) => [
-    file,
-    size,
-    changed,
-    touched,
-    hash === '' ? (hashes.get(file) ?? '') : hash,
-  ]);
-}
-
-function tryScan(content: string): ReadonlyMap<string, FileState> {
+function tryScan(content: string): FileStates {
   try {
     return scanContent(content);
   } catch {
-    return new Map();
+    return NO_FILES;
   }
 }
 

@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   'src/import': {
     values: ['src/model.ts', 'src/problems.ts', 'src/text', 'src/languages', 'src/read', 'src/editing'],
   },
-  'src/cache': { values: ['src/model.ts', 'src/text'] },
+  'src/cache': { values: ['src/model.ts', 'src/text'], types: ['src/read'] },
   'src/prepare.ts': { values: ['src'] },
   'src/fresh-story.ts': { values: ['src'] },
   'src/whole': { values: ['src'] },

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '../model.ts';
+import { DamagedCache } from './pack.ts';
 import { type FreshStory, loadSaved, openFreshCache, packStory } from './saved.ts';
+import { hashAt, savedFiles } from './saved-files.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -18,15 +20,25 @@ function story(id: string, text: string | undefined, status = 'published'): Fres
   const article = { id, status, title: `Of ${id}` } as unknown as Article;
   const texts = text === undefined ? [] : [[id, [{ id: 'p-1', text }]]];
   const shown = { head: article, coverage: [], article, texts, mentions: [], names: [], words: WORDS };
-  return { id, files: [], problems: [], translations: [], shown: shown as unknown as NonNullable<FreshStory['shown']> };
+  return { id, translations: [], shown: shown as unknown as NonNullable<FreshStory['shown']> };
 }
+
+const HASH = 'ab'.repeat(32);
+const beside = (known: string, rest: string) => ({
+  files: savedFiles(
+    { paths: ['articles/ä\n.md', 'site.yml'], states: Float64Array.of(1, 2.5, 3.25, 4, 5, 6) },
+    (file) => (file === 'site.yml' ? HASH : undefined),
+  ),
+  known,
+  rest,
+});
 
 /** What a whole build leaves. */
 function saveAll(dir: string, key: string, stories: readonly FreshStory[], rest: string): void {
   const fresh = openFreshCache(dir, key);
   for (const story of stories) fresh.add(packStory(story));
   fresh.seal();
-  fresh.finish('known', rest);
+  fresh.finish(beside('known', rest));
 }
 
 /** Everything that stands in the folder. */
@@ -41,7 +53,7 @@ test('what was saved is found again, and a change beside it', () => {
   saveAll(dir, 'key', stories(), 'site');
   const saved = loadSaved<string, string>(dir, 'key')!;
   expect(saved.shelves.texts.get('b')).toEqual([{ id: 'p-1', text: 'second words' }]);
-  saved.save(new Map([['b', story('b', 'new words')]]), 'known after', 'site after');
+  saved.save(new Map([['b', story('b', 'new words')]]), beside('known after', 'site after'));
   saved.close();
   const next = loadSaved<string, string>(dir, 'key')!;
   expect([next.known, next.rest, next.shelves.texts.get('a'), next.shelves.texts.get('b')]).toEqual([
@@ -50,6 +62,8 @@ test('what was saved is found again, and a change beside it', () => {
     [{ id: 'p-1', text: 'first words' }],
     [{ id: 'p-1', text: 'new words' }],
   ]);
+  expect(next.files).toEqual(beside('', '').files);
+  expect([hashAt(next.files, 0), hashAt(next.files, 1)]).toEqual([undefined, HASH]);
   expect([...next.words()].map(([id, words]) => [id, [...words]]).sort()).toEqual(
     ['a', 'b', 'c'].map((id) => [id, [7, 9]]),
   );
@@ -58,12 +72,12 @@ test('what was saved is found again, and a change beside it', () => {
 
 test.each([
   ['withdrawn', story('b', undefined, 'withdrawn')],
-  ['a draft again', { id: 'b', files: [], problems: [], translations: [] }],
+  ['a draft again', { id: 'b', translations: [] }],
   ['deleted', undefined],
 ])('the words of a story that is %s are gone from the disk', (_, now) => {
   saveAll(dir, 'key', stories(), 'site');
   const saved = loadSaved<string, string>(dir, 'key')!;
-  saved.save(new Map([['b', now]]), 'known', 'site');
+  saved.save(new Map([['b', now]]), beside('known', 'site'));
   saved.close();
   expect(everything()).not.toContain('second words');
   const next = loadSaved<string, string>(dir, 'key')!;
@@ -77,7 +91,14 @@ test('another program’s, a cut and an altered cache are none', () => {
   const lines = path.join(dir, 'stories.1.jsonl');
   const text = readFileSync(lines, 'utf8');
   writeFileSync(lines, text.replace('"a"', '"z"'));
+  // Most builds do not look there.
+  const altered = loadSaved(dir, 'key')!;
+  expect(() => altered.stories).toThrow(DamagedCache);
+  altered.close();
+  const known = path.join(dir, 'known.1.json');
+  writeFileSync(known, '"knowm"');
   expect(loadSaved(dir, 'key')).toBeUndefined();
+  writeFileSync(known, '"known"');
   writeFileSync(lines, text);
   writeFileSync(path.join(dir, 'state.json'), '{"version":');
   expect(loadSaved(dir, 'key')).toBeUndefined();

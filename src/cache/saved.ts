@@ -2,9 +2,11 @@
  * What a build leaves for the next one, in `.sijill/`: never needed, and safe to delete at any time.
  *
  *   state.json          which of the files below are meant, their sums, and what they were made from
- *   stories.<n>.jsonl   a line for each story: its files' states; what lists need of it, and where its text is
+ *   files.<n>.bin       the content's files, and how they stood
+ *   known.<n>.json      what else every build looks at
+ *   stories.<n>.jsonl   a line for each story: what lists need of it, and where its text is
  *   stories.<n>.pack    articles, texts and mentions
- *   site.<n>.jsonl      all that is not a story: what every build looks at; what only those do that change something
+ *   rest.<n>.json       all that is not a story, and that only those builds look at that change something
  *
  * `state.json` is replaced last and in one step, so it never speaks of what is not there. Anything that is not as it says
  * is no cache at all.
@@ -30,28 +32,19 @@ import type {
   Coverage,
   Mention,
   NamedAs,
-  Problem,
   Shelf,
   TranslationEntry,
 } from '../model.ts';
 import { recent } from '../text/recent.ts';
 import { DamagedCache, openPack, type Pack, type Slot, shifted, slotsOf } from './pack.ts';
+import { formatSavedFiles, parseSavedFiles, type SavedFiles } from './saved-files.ts';
 
 /** Raise it with any change of what the files hold. */
-const VERSION = 5;
-
-/** One file of the content: path in the folder, size, times, sha256 of its bytes. */
-export type SavedFile = readonly [path: string, size: number, changed: number, touched: number, hash: string];
-
-/** What of a story is looked at in every build. */
-interface StoryState {
-  readonly id: string;
-  readonly files: readonly SavedFile[];
-  readonly problems: readonly Problem[];
-}
+const VERSION = 6;
 
 /** What of it need not be read from the pack. */
-interface StoryLine extends StoryState {
+interface StoryLine {
+  readonly id: string;
   /** Absent where there is a translation of nothing. */
   readonly article?: ArticleEntry;
   readonly translations: readonly TranslationEntry[];
@@ -101,11 +94,15 @@ export interface Shelves {
   readonly names: Shelf<readonly NamedAs[]>;
 }
 
+/** What is remembered beside stories. */
+export type SavedBeside<Known = unknown, Rest = unknown> = Pick<Saved<Known, Rest>, 'files' | 'known' | 'rest'>;
+
 /** `Known` is what every build looks at, `Rest` what only those with something to do. */
 export interface Saved<Known, Rest> {
+  readonly files: SavedFiles;
   readonly known: Known;
   readonly rest: Rest;
-  /** Of one that is not looked into, no more than its state is read. */
+  /** By id. Throws `DamagedCache` where they are not what was written. */
   readonly stories: ReadonlyMap<string, SavedStory>;
   readonly shelves: Shelves;
   /** A story’s values, for another cache. */
@@ -113,7 +110,7 @@ export interface Saved<Known, Rest> {
   /** The words of each story that is shown. */
   words(): Iterable<readonly [id: string, words: Uint32Array]>;
   /** Saves the next state beside this one. */
-  save(changed: ReadonlyMap<string, FreshStory | undefined>, known: Known, rest: Rest): void;
+  save(changed: ReadonlyMap<string, FreshStory | undefined>, site: SavedBeside<Known, Rest>): void;
   close(): void;
 }
 
@@ -140,10 +137,11 @@ export function loadSaved<Known, Rest>(dir: string, key: string): Saved<Known, R
       if (sumOf(bytes) !== state.sums[name]) throw new DamagedCache(name);
       return bytes;
     };
-    const stories = new Map(lazyLines(read(linesName(state.number))).map((story) => [story.id, story]));
-    const [known, rest] = linesIn(read(siteName(state.number)));
+    const names = namesOf(state.number);
+    const files = parseSavedFiles(read(names.files));
+    const known = JSON.parse(read(names.known).toString()) as Known;
     const pack = openPack(join(dir, packName(state.pack.number)), state.pack.size);
-    return savedOf(dir, state, stories, pack, known!, rest!);
+    return savedOf(dir, state, { files, known }, read, pack);
   } catch {
     // Missing, cut short, of another version: the build starts afresh.
     return undefined;
@@ -161,7 +159,7 @@ export interface FreshCache {
   /** From here on `readStories` finds all of them, in any thread. */
   seal(): SealedStories;
   /** Takes the place of the one that stands. */
-  finish(known: unknown, rest: unknown): void;
+  finish(site: SavedBeside): void;
   /** Forgets it. Harmless after `finish`. */
   abandon(): void;
 }
@@ -195,14 +193,15 @@ export function openFreshCache(dir: string, key: string): FreshCache {
     copy: (story, from) => put(from.packed(story)),
     seal() {
       pack.flush();
-      sums = { [linesName(1)]: writeLines(join(fresh, linesName(1)), stories.values(), lineOf) };
+      const { lines } = namesOf(1);
+      sums = { [lines]: writeLines(join(fresh, lines), stories.values()) };
       stories.clear();
       return { dir: fresh, size: pack.size };
     },
-    finish(known, rest) {
+    finish(site) {
       const { size } = pack;
       pack.close();
-      sums = { ...sums, [siteName(1)]: writeLines(join(fresh, siteName(1)), [known, rest], jsonLine) };
+      sums = { ...sums, ...writeBeside(fresh, 1, site) };
       writeState(fresh, { version: VERSION, key, number: 1, pack: { number: 1, size }, sums });
       rmSync(dir, { recursive: true, force: true });
       renameSync(fresh, dir);
@@ -218,7 +217,7 @@ export function openFreshCache(dir: string, key: string): FreshCache {
 export function readStories({ dir, size }: SealedStories) {
   // Of all that a line holds, pages ask for this alone.
   const stories = new Map(
-    lazyLines(readFileSync(join(dir, linesName(1)))).map(({ id, shown }) => [id, shown ? { id, shown } : { id }]),
+    lazyLines(readFileSync(join(dir, namesOf(1).lines))).map(({ id, shown }) => [id, shown ? { id, shown } : { id }]),
   );
   return { stories, shelves: shelvesOf(stories, openPack(join(dir, packName(1)), size)) };
 }
@@ -226,65 +225,89 @@ export function readStories({ dir, size }: SealedStories) {
 function savedOf<Known, Rest>(
   dir: string,
   state: State,
-  stories: ReadonlyMap<string, SavedStory>,
+  always: Pick<Saved<Known, Rest>, 'files' | 'known'>,
+  read: (name: string) => Buffer,
   pack: Pack,
-  known: Buffer,
-  restLine: Buffer,
 ): Saved<Known, Rest> {
+  const names = namesOf(state.number);
   let rest: Rest | undefined;
+  let all: ReadonlyMap<string, SavedStory> | undefined;
+  const stories = (): ReadonlyMap<string, SavedStory> => {
+    all ??= new Map(lazyLines(readOrDamaged(read, names.lines)).map((story) => [story.id, story]));
+    return all;
+  };
   return {
-    stories,
-    known: JSON.parse(known.toString()) as Known,
+    ...always,
     get rest() {
-      rest ??= JSON.parse(restLine.toString()) as Rest;
+      rest ??= JSON.parse(readOrDamaged(read, names.rest).toString()) as Rest;
       return rest;
     },
-    shelves: shelvesOf(stories, pack),
+    get stories() {
+      return stories();
+    },
+    shelves: shelvesOf({ get: (id) => stories().get(id) }, pack),
     *words() {
-      for (const { id, shown } of stories.values()) if (shown) yield [id, numbersOf(pack.readBytes(shown.words))];
+      for (const { id, shown } of stories().values()) if (shown) yield [id, numbersOf(pack.readBytes(shown.words))];
     },
     packed: (story) => repacked(pack, story),
-    save(changed, next, nextRest) {
-      const all = [...stories.values()].flatMap((story) => (changed.has(story.id) ? [] : [story]));
-      for (const story of changed.values()) if (story) all.push(placed(pack, packStory(story)));
-      const used = all.reduce((sum, { shown }) => sum + (shown ? lengthOf(shown) : 0), 0);
+    save(changed, next) {
+      const kept = [...stories().values()].filter(({ id }) => !changed.has(id));
+      for (const story of changed.values()) if (story) kept.push(placed(pack, packStory(story)));
+      const used = kept.reduce((sum, { shown }) => sum + (shown ? lengthOf(shown) : 0), 0);
       const number = state.number + 1;
       // What was taken back is not to lie about in waste either.
-      const taken = [...changed].some(([id, story]) => hasText(stories.get(id)) && !story?.shown?.texts.length);
+      const taken = [...changed].some(([id, story]) => hasText(stories().get(id)) && !story?.shown?.texts.length);
       if (!taken && used > pack.size * (1 - MOST_WASTE)) {
-        replaceState(dir, { ...state, number }, pack, all, [next, nextRest]);
+        replaceState(dir, { ...state, number }, pack, kept, next);
         return;
       }
       const fresh = openPack(join(dir, packName(number)), 0);
-      const moved = all.map((story) => placed(fresh, repacked(pack, story)));
-      replaceState(dir, { ...state, number, pack: { number, size: 0 } }, fresh, moved, [next, nextRest]);
+      const moved = kept.map((story) => placed(fresh, repacked(pack, story)));
+      replaceState(dir, { ...state, number, pack: { number, size: 0 } }, fresh, moved, next);
       fresh.close();
     },
     close: () => pack.close(),
   };
 }
 
-function replaceState(
-  dir: string,
-  state: State,
-  pack: Pack,
-  stories: readonly SavedStory[],
-  site: readonly [known: unknown, rest: unknown],
-): void {
+/** What is found missing in the middle of a build is damage, too: the build starts afresh. */
+function readOrDamaged(read: (name: string) => Buffer, name: string): Buffer {
+  try {
+    return read(name);
+  } catch (error) {
+    throw error instanceof DamagedCache ? error : new DamagedCache(String(error));
+  }
+}
+
+function replaceState(dir: string, state: State, pack: Pack, stories: readonly SavedStory[], site: SavedBeside): void {
   pack.flush();
-  const [lines, other] = [linesName(state.number), siteName(state.number)];
-  const sums = {
-    [lines]: writeLines(join(dir, lines), stories, lineOf),
-    [other]: writeLines(join(dir, other), site, jsonLine),
-  };
+  const names = namesOf(state.number);
+  const lines = writeLines(join(dir, names.lines), stories);
+  const sums = { [names.lines]: lines, ...writeBeside(dir, state.number, site) };
   writeState(dir, { ...state, pack: { number: state.pack.number, size: pack.size }, sums });
-  const kept = new Set(['state.json', packName(state.pack.number), lines, other]);
+  const kept = new Set(['state.json', packName(state.pack.number), ...Object.values(names)]);
   for (const name of readdirSync(dir)) if (!kept.has(name)) rmSync(join(dir, name), { recursive: true, force: true });
 }
 
-const linesName = (number: number): string => `stories.${number}.jsonl`;
+/** The sums of what it writes. */
+function writeBeside(dir: string, number: number, { files, known, rest }: SavedBeside): State['sums'] {
+  const names = namesOf(number);
+  const all: [string, Buffer][] = [
+    [names.files, formatSavedFiles(files)],
+    [names.known, Buffer.from(JSON.stringify(known))],
+    [names.rest, Buffer.from(JSON.stringify(rest))],
+  ];
+  for (const [name, bytes] of all) writeFileSync(join(dir, name), bytes);
+  return Object.fromEntries(all.map(([name, bytes]) => [name, sumOf(bytes)]));
+}
+
+const namesOf = (number: number) => ({
+  files: `files.${number}.bin`,
+  known: `known.${number}.json`,
+  lines: `stories.${number}.jsonl`,
+  rest: `rest.${number}.json`,
+});
 const packName = (number: number): string => `stories.${number}.pack`;
-const siteName = (number: number): string => `site.${number}.jsonl`;
 
 const LF = 10;
 const TAB = 9;
@@ -292,15 +315,13 @@ const TAB = 9;
 /** Lines as they stand in a file, of stories that came from there. */
 const written = new WeakMap<SavedStory, Buffer>();
 
-/** A story’s state and, after a tab, the rest of its line: in most builds nobody asks for it. */
+/** Its id and, after a tab, the rest of its line: of most stories nobody asks for it. */
 function lineOf(story: SavedStory): Buffer {
   const known = written.get(story);
   if (known) return known;
-  const { id, files, problems, ...rest } = story;
-  return Buffer.from(`${JSON.stringify({ id, files, problems })}\t${JSON.stringify(rest)}\n`);
+  const { id, ...rest } = story;
+  return Buffer.from(`${id}\t${JSON.stringify(rest)}\n`);
 }
-
-const jsonLine = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
 
 function linesIn(bytes: Buffer): Buffer[] {
   const lines: Buffer[] = [];
@@ -317,18 +338,26 @@ const lazyLines = (bytes: Buffer): SavedStory[] => linesIn(bytes).map(lazyStory)
 
 function lazyStory(line: Buffer): SavedStory {
   const tab = line.indexOf(TAB);
-  const state = JSON.parse(line.toString('utf8', 0, tab)) as StoryState;
-  let rest: Omit<SavedStory, keyof StoryState> | undefined;
+  let rest: Omit<SavedStory, 'id'> | undefined;
   const read = () => {
-    rest ??= JSON.parse(line.toString('utf8', tab + 1)) as Omit<SavedStory, keyof StoryState>;
+    rest ??= JSON.parse(line.toString('utf8', tab + 1)) as Omit<SavedStory, 'id'>;
     return rest;
   };
-  const story: SavedStory = Object.defineProperties({ ...state } as SavedStory, {
-    article: { get: () => read().article, enumerable: true },
-    translations: { get: () => read().translations, enumerable: true },
-    pictures: { get: () => read().pictures, enumerable: true },
-    shown: { get: () => read().shown, enumerable: true },
-  });
+  const story: SavedStory = {
+    id: line.toString('utf8', 0, tab),
+    get article() {
+      return read().article;
+    },
+    get translations() {
+      return read().translations;
+    },
+    get pictures() {
+      return read().pictures;
+    },
+    get shown() {
+      return read().shown;
+    },
+  } as SavedStory;
   written.set(story, line);
   return story;
 }
@@ -337,7 +366,7 @@ function lazyStory(line: Buffer): SavedStory {
 const TOGETHER = 1 << 20;
 
 /** Writes a file; the sum of its bytes. It may be longer than a string can be. */
-function writeLines<T>(file: string, values: Iterable<T>, line: (value: T) => Buffer): string {
+function writeLines(file: string, stories: Iterable<SavedStory>): string {
   const handle = openSync(file, 'w');
   const hash = createHash('sha256');
   let waiting: Buffer[] = [];
@@ -350,8 +379,8 @@ function writeLines<T>(file: string, values: Iterable<T>, line: (value: T) => Bu
     size = 0;
   };
   try {
-    for (const value of values) {
-      const bytes = line(value);
+    for (const story of stories) {
+      const bytes = lineOf(story);
       waiting.push(bytes);
       size += bytes.length;
       if (size > TOGETHER) flush();
@@ -418,7 +447,7 @@ const lengthOf = (shown: Slots): number => SLOTS.reduce((sum, name) => sum + sho
 /** A copy: the bytes may begin anywhere. */
 const numbersOf = (bytes: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
 
-function shelvesOf(stories: ReadonlyMap<string, Pick<SavedStory, 'shown'>>, pack: Pack): Shelves {
+function shelvesOf(stories: Shelf<Pick<SavedStory, 'shown'>>, pack: Pack): Shelves {
   const shelf = <T>(name: keyof typeof KEPT) =>
     recent(KEPT[name], (id: string): T | undefined => {
       const shown = stories.get(id)?.shown;

@@ -1,5 +1,5 @@
 /** The page of an outlet: what of it the archive holds. */
-import type { Lang, Queries } from '../model.ts';
+import type { Lang } from '../model.ts';
 import { type CardQueries, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
 import { STORIES_ON_FIRST_PAGE, type StoriesQueries, type YearLink, yearLinksOf } from './entity-year.ts';

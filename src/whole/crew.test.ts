@@ -13,8 +13,8 @@ const FIRST = '2021-05-03-courier-bridge';
 async function linkingOf(changes = {}): Promise<{ context: LinkingContext; tasks: StoryFiles[][] }> {
   const dir = await contentFolder(smallArchive(changes));
   const { site, entities } = parseContent(await readSources(dir)).records!;
-  const states = [...scanContent(dir)].filter(([file]) => /^articles\/[^.]*\.md$/.test(file));
-  const tasks = states.map(([file, state]) => [{ id: path.basename(file, '.md'), files: [[file, state] as const] }]);
+  const files = scanContent(dir).paths.filter((file) => /^articles\/[^.]*\.md$/.test(file));
+  const tasks = files.map((file) => [{ id: path.basename(file, '.md'), paths: [file] }]);
   return { context: { dir, root: path.basename(dir), site, entities, unread: [] }, tasks };
 }
 

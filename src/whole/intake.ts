@@ -10,8 +10,9 @@ import { type Compared, comparePublished } from '../archive/published.ts';
 import { claimProblems, claimsOn, registerOf } from '../archive/references.ts';
 import { privateRecords } from '../archive/rights.ts';
 import { DamagedCache } from '../cache/pack.ts';
-import type { FreshCache, SavedFile, SavedStory, SealedStories } from '../cache/saved.ts';
-import { filesByStory, linkingSum, savedFile } from '../fresh-story.ts';
+import type { FreshCache, SavedStory, SealedStories } from '../cache/saved.ts';
+import { hashAt } from '../cache/saved-files.ts';
+import { filesByStory, linkingSum, STORY } from '../fresh-story.ts';
 import type { Language } from '../languages/language.ts';
 import type { Archive, Article, Catalogue, Lang, Ledger, Problem, Published } from '../model.ts';
 import { type ContentOptions, siteLanguages, withoutImages } from '../prepare.ts';
@@ -19,7 +20,7 @@ import { sortProblems } from '../problems.ts';
 import { parseContent } from '../read/content.ts';
 import { listSources, readPaths } from '../read/files.ts';
 import { readLedger } from '../read/ledger.ts';
-import type { FileState } from '../read/scan.ts';
+import type { FileStates } from '../read/scan.ts';
 import { compareFiles, type SavedSite } from '../rebuild.ts';
 import type { Crew } from './crew.ts';
 import type { LinkingContext, StoryFiles } from './linking.ts';
@@ -27,7 +28,7 @@ import type { LinkingContext, StoryFiles } from './linking.ts';
 /** What is known before anything is read. */
 export interface Before {
   /** The content folder’s files, as they stood when the build began. */
-  readonly files: ReadonlyMap<string, FileState>;
+  readonly files: FileStates;
   /** What an earlier build left, if it may be used. */
   readonly saved?: SavedSite;
 }
@@ -46,9 +47,11 @@ export interface Taken {
   readonly pictured: readonly string[];
   readonly published: Published;
   readonly sealed: SealedStories;
-  /** What the stories were linked with, and the files that are no stories: for the next build. */
+  /** For the next build: what the stories were linked with, what was found in their files, */
   readonly linkedWith: string;
-  readonly others: readonly SavedFile[];
+  readonly ofStories: readonly Problem[];
+  /** and the sha256 of each file that was read, hex, by its path in the content folder. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** Stories that a thread is given at once. */
@@ -74,13 +77,19 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
   const linking: LinkingContext = { dir, root, site, entities, unread: [...records.unread] };
   const linkedWith = linkingSum(linking);
   const saved = before.saved?.known.linkedWith === linkedWith ? before.saved : undefined;
-  const left = takeOver(dir, stories, before.files, saved, fresh);
-  const unread = new Set(records.unread);
+  const hashes = new Map(
+    [...records.entities, ...records.pages].map(({ place, hash }) => [place.file.slice(root.length + 1), hash]),
+  );
   const ofStories: Problem[] = [];
+  const left = saved ? takeOver(dir, root, stories, before.files, saved, { fresh, hashes, ofStories }) : [...stories];
+  const unread = new Set(records.unread);
+  const otherProblems: Problem[] = [];
   await crew.share('linking', linking, inBatches(left), (batch) => {
     for (const story of batch.stories) fresh.add(story);
     for (const name of batch.unread) unread.add(name);
+    for (const [file, hash] of batch.hashes) hashes.set(file, hash);
     ofStories.push(...batch.problems);
+    otherProblems.push(...batch.otherProblems);
   });
 
   const all = [...fresh.stories.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -100,16 +109,13 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
   const problems = sortProblems([
     ...content.problems,
     ...languages.problems,
-    ...all.flatMap((story) => story.problems),
     ...ofStories,
+    ...otherProblems,
     ...claimsOnNothing(catalogue, fresh),
     ...wholeProblems(catalogue, registerOf(entities)),
     ...compared.problems,
   ]);
   if (problems.some(({ severity }) => severity === 'problem')) return { languages: languages.map, problems };
-  const hashes = new Map(
-    [...records.entities, ...records.pages].map(({ place, hash }) => [place.file.slice(root.length + 1), hash]),
-  );
   const register: BesideStories = { site, entities, pages: records.pages };
   return {
     problems,
@@ -121,40 +127,50 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
       published: compared.published,
       sealed: fresh.seal(),
       linkedWith,
-      others: filesByStory(before.files.keys()).others.map((file) =>
-        savedFile(file, before.files.get(file)!, hashes.get(file)),
-      ),
+      ofStories,
+      hashes,
     },
   };
 }
 
-/** Takes over the stories that are as they were; gives back the others, to be read. */
-function takeOver(
-  dir: string,
-  stories: ReadonlyMap<string, readonly string[]>,
-  states: ReadonlyMap<string, FileState>,
-  saved: SavedSite | undefined,
-  fresh: FreshCache,
-): StoryFiles[] {
-  const difference = saved && compareFiles(saved, states, dir);
-  const pictures = difference && [...difference.others].some((file) => file.startsWith('media/'));
-  const isKept = (story: SavedStory | undefined): story is SavedStory =>
-    story !== undefined && !difference!.stories.has(story.id) && !(pictures && story.pictures);
-  return [...stories].flatMap(([id, paths]): StoryFiles[] => {
-    const story = saved?.stories.get(id);
-    // A file that came after the build began is read, and again by the next one.
-    const files = paths.map((file) => [file, states.get(file) ?? NEW] as const);
-    if (!saved || !isKept(story) || !tryCopy(fresh, story, files, saved)) return [{ id, files }];
-    return [];
-  });
+interface TakenOver {
+  readonly fresh: FreshCache;
+  readonly hashes: Map<string, string>;
+  readonly ofStories: Problem[];
 }
 
-const NEW: FileState = { size: -1, changed: 0, touched: 0 };
+/** Takes over the stories that are as they were, with what was found in them; gives back the others, to be read. */
+function takeOver(
+  dir: string,
+  root: string,
+  stories: ReadonlyMap<string, readonly string[]>,
+  states: FileStates,
+  saved: SavedSite,
+  { fresh, hashes, ofStories }: TakenOver,
+): [id: string, paths: readonly string[]][] {
+  const difference = compareFiles(saved, states, dir);
+  const pictures = [...difference.others].some((file) => file.startsWith('media/'));
+  const isKept = (story: SavedStory | undefined): story is SavedStory =>
+    story !== undefined && !difference.stories.has(story.id) && !(pictures && story.pictures);
+  const left: [string, readonly string[]][] = [];
+  const taken = new Set<string>();
+  for (const [id, paths] of stories) {
+    const story = saved.stories.get(id);
+    if (isKept(story) && tryCopy(fresh, story, saved)) taken.add(id);
+    else left.push([id, paths]);
+  }
+  saved.files.paths.forEach((file, i) => {
+    const hash = taken.has(STORY.exec(file)?.[1] ?? '') ? hashAt(saved.files, i) : undefined;
+    if (hash !== undefined) hashes.set(file, hash);
+  });
+  for (const problem of saved.known.problems)
+    if (taken.has(STORY.exec(problem.file.slice(root.length + 1))?.[1] ?? '')) ofStories.push(problem);
+  return left;
+}
 
-function tryCopy(fresh: FreshCache, story: SavedStory, files: StoryFiles['files'], saved: SavedSite): boolean {
-  const hashes = new Map(story.files.map(([file, , , , hash]) => [file, hash]));
+function tryCopy(fresh: FreshCache, story: SavedStory, saved: SavedSite): boolean {
   try {
-    fresh.copy({ ...story, files: files.map(([file, state]) => savedFile(file, state, hashes.get(file))) }, saved);
+    fresh.copy(story, saved);
     return true;
   } catch (error) {
     if (error instanceof DamagedCache) return false;
@@ -162,9 +178,10 @@ function tryCopy(fresh: FreshCache, story: SavedStory, files: StoryFiles['files'
   }
 }
 
-function inBatches(stories: readonly StoryFiles[]): StoryFiles[][] {
+function inBatches(stories: readonly (readonly [id: string, paths: readonly string[]])[]): StoryFiles[][] {
   const batches: StoryFiles[][] = [];
-  for (let at = 0; at < stories.length; at += BATCH) batches.push(stories.slice(at, at + BATCH));
+  for (let at = 0; at < stories.length; at += BATCH)
+    batches.push(stories.slice(at, at + BATCH).map(([id, paths]) => ({ id, paths })));
   return batches;
 }
 

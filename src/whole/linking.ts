@@ -3,12 +3,11 @@ import { linkerOf, linkStories } from '../archive/assemble.ts';
 import { registerOf } from '../archive/references.ts';
 import { privateRecords } from '../archive/rights.ts';
 import { type PackedStory, packStory } from '../cache/saved.ts';
-import { freshStory, savedFile, storiesRead, wordsOfStory } from '../fresh-story.ts';
+import { freshStory, storiesRead, wordsOfStory } from '../fresh-story.ts';
 import type { EntityRecord, Problem, Records, Site } from '../model.ts';
 import { parseFiles } from '../read/content.ts';
 import { readPaths } from '../read/files.ts';
 import { readPictures } from '../read/pictures.ts';
-import type { FileState } from '../read/scan.ts';
 import type { WordSet } from '../text/word-set.ts';
 
 /** What stories are linked with. */
@@ -22,18 +21,22 @@ export interface LinkingContext {
   readonly unread: readonly string[];
 }
 
-/** A story to be read: its files, and how they were when the build began. */
+/** A story to be read. */
 export interface StoryFiles {
   readonly id: string;
-  readonly files: readonly (readonly [path: string, state: FileState])[];
+  readonly paths: readonly string[];
 }
 
 export interface LinkedBatch {
   readonly stories: readonly PackedStory[];
   /** `articles/x`: files that can’t be read. */
   readonly unread: readonly string[];
-  /** What was found that is not in these stories’ files: claims that are not borne out by them. */
+  /** What was found in these stories’ files. */
   readonly problems: readonly Problem[];
+  /** And elsewhere: claims that are not borne out by them. */
+  readonly otherProblems: readonly Problem[];
+  /** sha256 of each file that was read, hex. */
+  readonly hashes: readonly (readonly [path: string, hash: string])[];
 }
 
 /** Makes ready for linking with a register; what it gives takes any number of batches. */
@@ -43,7 +46,7 @@ export function openLinking({ dir, root, site, entities, unread }: LinkingContex
   return async function* linkBatch(batch: readonly StoryFiles[]): AsyncGenerator<LinkedBatch> {
     const sources = await readPaths(
       dir,
-      batch.flatMap(({ files }) => files.map(([path]) => path)),
+      batch.flatMap(({ paths }) => paths),
     );
     const parsed = await readPictures(dir, parseFiles(sources.files, site));
     const all: Records = { ...parsed.records, entities, unread: new Set([...unread, ...parsed.records.unread]) };
@@ -57,25 +60,14 @@ export function openLinking({ dir, root, site, entities, unread }: LinkingContex
     };
     const { linked, problems } = linkStories(records, register, linkNotingWords, (id) => ids.has(id));
     const read = { ...storiesRead(records, new Map(linked.map((story) => [story.article.id, story]))), words };
-    const found = byFile([...sources.problems, ...parsed.problems, ...problems]);
-    const hashes = new Map(sources.files.map(({ path, hash }) => [path, hash]));
-    const stories = batch.map(({ id, files }) => {
-      const saved = files.map(([path, state]) => savedFile(path, state, hashes.get(`${root}/${path}`)));
-      const own = files.flatMap(([path]) => taken(found, `${root}/${path}`));
-      return packStory(freshStory(id, saved, own, read));
-    });
-    yield { stories, unread: [...parsed.records.unread], problems: [...found.values()].flat() };
+    const found = [...sources.problems, ...parsed.problems, ...problems];
+    const own = new Set(batch.flatMap(({ paths }) => paths.map((path) => `${root}/${path}`)));
+    yield {
+      stories: batch.map(({ id }) => packStory(freshStory(id, read))),
+      unread: [...parsed.records.unread],
+      problems: found.filter(({ file }) => own.has(file)),
+      otherProblems: found.filter(({ file }) => !own.has(file)),
+      hashes: sources.files.map(({ path, hash }) => [path.slice(root.length + 1), hash] as const),
+    };
   };
-}
-
-function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
-  return files;
-}
-
-function taken(found: Map<string, Problem[]>, file: string): readonly Problem[] {
-  const own = found.get(file) ?? [];
-  found.delete(file);
-  return own;
 }
