@@ -467,6 +467,37 @@ export type ArticleHead = Pick<
   | 'formerly'
 >;
 
+/** A story as the archive holds it. */
+export interface Story {
+  readonly head: ArticleHead;
+  readonly coverage: readonly Coverage[];
+}
+
+/** Which stories there are: ids of those that are published, the newest first where nothing else is said. */
+export interface StoryLists {
+  readonly newest: readonly string[];
+  /** Those that came into the archive last first; those that were updated last. */
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly corrected: readonly string[];
+  readonly people: ReadonlyMap<string, readonly string[]>;
+  readonly organisations: ReadonlyMap<string, readonly string[]>;
+  readonly places: ReadonlyMap<string, readonly string[]>;
+  readonly outlets: ReadonlyMap<string, readonly string[]>;
+  /** By `2023-06`, or `2013` where only the year is known. */
+  readonly months: ReadonlyMap<string, readonly string[]>;
+  /** Those that cover an event, the oldest first. */
+  readonly events: ReadonlyMap<string, readonly string[]>;
+  /** How many are in a language, and from an outlet that has a name and no file. */
+  readonly languages: ReadonlyMap<Lang, number>;
+  readonly namedOutlets: ReadonlyMap<string, number>;
+  /** Stories that are withdrawn, by file; drafts. */
+  readonly withdrawn: readonly string[];
+  readonly drafts: readonly string[];
+  /** Former ids of published and withdrawn stories. */
+  readonly formerly: readonly (readonly [from: string, to: string])[];
+}
+
 /** Records by a key; they need not be in memory. */
 export interface Shelf<T> {
   get(key: string): T | undefined;
@@ -475,9 +506,9 @@ export interface Shelf<T> {
 /** The assembled model: frozen, linked, in its final order. Views read it through `Queries`. */
 export interface Archive {
   readonly site: Site;
-  /** Published and withdrawn articles, by file. */
-  readonly heads: readonly ArticleHead[];
-  /** The same by id. */
+  readonly lists: StoryLists;
+  /** Published and withdrawn articles. */
+  readonly heads: Shelf<ArticleHead>;
   readonly articles: Shelf<Article>;
   readonly events: ReadonlyMap<string, EventRecord>;
   readonly topics: ReadonlyMap<string, TopicRecord>;
@@ -485,7 +516,8 @@ export interface Archive {
   readonly organisations: ReadonlyMap<string, OrganisationRecord>;
   readonly places: ReadonlyMap<string, PlaceRecord>;
   readonly outlets: ReadonlyMap<string, OutletRecord>;
-  readonly coverage: readonly Coverage[];
+  /** By its articles. */
+  readonly coverage: Shelf<readonly Coverage[]>;
   /** Bodies by `id`, translations by `id.lang`; read through `visibleBlocks` alone. */
   readonly texts: Shelf<readonly Block[]>;
   readonly mentions: Shelf<readonly Mention[]>;

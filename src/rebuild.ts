@@ -4,11 +4,12 @@
  */
 import path from 'node:path';
 import { affects, type RegisterChange } from './archive/affected.ts';
-import { amendArchive, type Standing, type Story, standingArchive } from './archive/amend.ts';
+import { amendArchive, type Standing, standingArchive } from './archive/amend.ts';
 import type { LinkedArticle } from './archive/assemble.ts';
+import { parseLists } from './archive/lists.ts';
 import { queriesOf } from './archive/queries.ts';
 import { shareLetterWarnings } from './archive/share-letters.ts';
-import type { Saved, SavedStory } from './cache/saved.ts';
+import type { Saved } from './cache/saved.ts';
 import { hashAt } from './cache/saved-files.ts';
 import { STORY } from './fresh-story.ts';
 import type {
@@ -23,6 +24,7 @@ import type {
   Queries,
   Records,
   Site,
+  StoryLists,
 } from './model.ts';
 import { type Page, planPages, type View } from './pages/plan.ts';
 import { type Scope, scopeOf, type Touching } from './pages/scope.ts';
@@ -118,6 +120,8 @@ export interface SmallChange {
   readonly records: Records;
   readonly linked: ReadonlyMap<string, LinkedArticle>;
   readonly published: Published;
+  /** As they are now. */
+  readonly lists: StoryLists;
   /** All that is to be said of the content as it is now. */
   readonly problems: readonly Problem[];
   /** Names or events changed or came. */
@@ -134,6 +138,7 @@ export async function readSmallChange(
   prepare: (records: Records) => Records,
 ): Promise<SmallChange | undefined> {
   const { rest, stories, shelves } = saved;
+  const lists = parseLists(saved.lists);
   const register = await readRegisterChange(dir, saved, otherFiles, files);
   if (!register) return undefined;
   const isAffected = affects(register.changes, register.entities);
@@ -146,18 +151,17 @@ export async function readSmallChange(
   const { files: sources, problems: unreadable } = await readPaths(dir, paths.sort());
   const parsed = await readPictures(dir, parseFiles(sources, rest.site));
   const records: Records = prepare({ ...parsed.records, entities: register.entities, pages: rest.pages });
-  if (unreadable.length > 0 || movesIds(saved, read, records.articles, register.entities)) return undefined;
+  if (unreadable.length > 0 || movesIds(lists, read, records.articles, register.entities)) return undefined;
   const known = await linesOf(ledger, read);
   const isThere = new Set(records.articles.map(({ id }) => id));
   // What is missing and was published is a question of the whole archive: is it there under another name?
   if (known && [...read].some((id) => !isThere.has(id) && known.lines.has(`articles/${id}`))) return undefined;
 
-  const shown = (story: SavedStory): [string, Story][] => (story.shown ? [[story.id, story.shown]] : []);
   const standing: Standing = {
-    stories: new Map([...stories.values()].flatMap(shown)),
+    lists,
+    stories: { get: (id) => stories.get(id)?.shown },
     ...shelves,
     published: { earlier: new Map(rest.published.earlier), moved: rest.published.moved },
-    drafts: new Set([...stories.values()].flatMap(({ id, shown: is }) => (is ? [] : [id]))),
   };
   const { archive, linked: all, problems } = amendArchive(standing, read, records, known);
   const linked = new Map([...all].filter(([id, story]) => edited.has(id) || !isLinkedAsBefore(story, standing)));
@@ -175,6 +179,7 @@ export async function readSmallChange(
     records,
     linked,
     published: archive.published,
+    lists: archive.lists,
     problems: [...standingProblems, ...register.problems, ...parsed.problems, ...problems],
     ofRegister: register.changes.length > 0,
     scope: scopeOf(
@@ -275,15 +280,14 @@ function touchingOf(changed: ReadonlySet<string>, { stories }: Standing): Touchi
 
 /** Ids that were others’ before, or are said to have been: addresses of pages that did not change may depend on them. */
 function movesIds(
-  { stories }: SavedSite,
+  { formerly }: StoryLists,
   changed: ReadonlySet<string>,
   articles: readonly ArticleRecord[],
   entities: readonly EntityRecord[],
 ): boolean {
   if (articles.some(({ formerly }) => formerly.length > 0)) return true;
-  if ([...changed].some((id) => (stories.get(id)?.shown?.head.formerly.length ?? 0) > 0)) return true;
-  const former = new Set(entities.flatMap(({ formerly }) => formerly));
-  for (const { shown } of stories.values()) for (const id of shown?.head.formerly ?? []) former.add(id);
+  if (formerly.some(([, to]) => changed.has(to))) return true;
+  const former = new Set([...entities.flatMap((entity) => entity.formerly), ...formerly.map(([from]) => from)]);
   return [...changed].some((id) => former.has(id));
 }
 

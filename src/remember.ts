@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { formatLists } from './archive/lists.ts';
 import { type FreshCache, loadSaved, openFreshCache } from './cache/saved.ts';
 import { hashAt, savedFiles } from './cache/saved-files.ts';
 import { freshStory, linkingSum, STORY, storiesRead } from './fresh-story.ts';
@@ -100,6 +101,7 @@ export function recall(
         files: savedFiles(files, hashesAfter(saved.files, records, root)),
         known: { live: made.live, linkedWith: linkingSum({ site, entities, unread: [] }), problems: change.problems },
         rest: { ...rest(made), site, entities, pages, published: ledger },
+        lists: formatLists(change.lists),
       });
     }),
   };

@@ -5,9 +5,7 @@
 import type {
   Archive,
   Article,
-  ArticleHead,
   Block,
-  Coverage,
   Ledger,
   Mention,
   Moved,
@@ -16,29 +14,25 @@ import type {
   Published,
   Records,
   Shelf,
+  Story,
+  StoryLists,
 } from '../model.ts';
 import { headOf, type LinkedArticle, linkerOf, linkStories, withoutDrafts } from './assemble.ts';
+import { amendLists } from './lists.ts';
 import type { BareArchive } from './lost.ts';
 import { comparePublished } from './published.ts';
 import { entityProblems, type Register, registerOf } from './references.ts';
 
-/** A story as the archive holds it. */
-export interface Story {
-  readonly head: ArticleHead;
-  readonly coverage: readonly Coverage[];
-}
-
 /** What stands, all of it checked by an earlier build. */
 export interface Standing {
-  /** By id; those that change are among them. */
-  readonly stories: ReadonlyMap<string, Story>;
+  readonly lists: StoryLists;
+  /** Published and withdrawn stories. */
+  readonly stories: Shelf<Story>;
   readonly articles: Shelf<Article>;
   readonly texts: Shelf<readonly Block[]>;
   readonly mentions: Shelf<readonly Mention[]>;
   readonly names: Shelf<readonly NamedAs[]>;
   readonly published: Published;
-  /** Ids of stories that are drafts. */
-  readonly drafts: ReadonlySet<string>;
 }
 
 export interface Amended {
@@ -54,7 +48,7 @@ export type BesideStories = Pick<Records, 'site' | 'entities' | 'pages'>;
 
 /** The archive that stands. */
 export function standingArchive(records: BesideStories, standing: Standing): Archive {
-  return archiveOf(records, standing, standing.stories, standing.published, new Map(), standing.drafts);
+  return archiveOf(records, standing, standing.lists, standing.published, new Map());
 }
 
 /**
@@ -73,13 +67,10 @@ export function amendArchive(
   const linked = new Map(stories.linked.map((story) => [story.article.id, story]));
   const { published, problems: lost } = comparePublished(ledger, records, changedOnly(records, register, linked));
   const problems = [...entityProblems(records, register), ...stories.problems, ...lost];
-  const drafts = new Set([
-    ...[...standing.drafts].filter((id) => !changed.has(id)),
-    ...records.articles.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])),
-  ]);
-  const after = new Map([...standing.stories].filter(([id]) => !changed.has(id)));
-  for (const [id, { article, coverage }] of linked) after.set(id, { head: headOf(article), coverage });
-  const archive = archiveOf(records, standing, after, merged(standing.published, published, changed), linked, drafts);
+  const now = new Map([...linked].map(([id, { article, coverage }]) => [id, { head: headOf(article), coverage }]));
+  const drafts = records.articles.flatMap(({ id, status }) => (status === 'draft' ? [id] : []));
+  const lists = amendLists(standing.lists, changed, standing.stories, now, drafts);
+  const archive = archiveOf(records, standing, lists, merged(standing.published, published, changed), linked, changed);
   return { archive, linked, problems };
 }
 
@@ -88,10 +79,8 @@ function changedOnly(records: Records, register: Register, linked: ReadonlyMap<s
   const all = [...linked.values()];
   return {
     site: records.site,
-    heads: all.map(({ article }) => headOf(article)),
     articles: new Map(all.map(({ article }) => [article.id, article])),
     ...register,
-    coverage: all.flatMap(({ coverage }) => coverage),
     texts: new Map(all.flatMap(({ texts }) => texts)),
     mentions: new Map(all.flatMap(({ mentions }) => mentions)),
     names: new Map(all.map(({ article, names }) => [article.id, names])),
@@ -99,31 +88,36 @@ function changedOnly(records: Records, register: Register, linked: ReadonlyMap<s
   };
 }
 
+/** `changed`: the stories that are as `linked` has them, or not there. */
 function archiveOf(
   records: BesideStories,
   standing: Standing,
-  stories: ReadonlyMap<string, Story>,
+  lists: StoryLists,
   published: Published,
   linked: ReadonlyMap<string, LinkedArticle>,
-  drafts: ReadonlySet<string>,
+  changed: ReadonlySet<string> = new Set(),
 ): Archive {
   const register = registerOf(records.entities);
-  const inOrder = [...stories.values()].sort((a, b) => (a.head.place.file < b.head.place.file ? -1 : 1));
+  const drafts = new Set(lists.drafts);
   const texts = new Map([...linked.values()].flatMap((l) => l.texts));
   const mentions = new Map([...linked.values()].flatMap((l) => l.mentions));
-  const isHere = (key: string): boolean => linked.has(key.split('.')[0]!);
+  const heads = new Map([...linked.values()].map(({ article }) => [article.id, headOf(article)]));
+  /** Of a story that changed what it is now, of any other what stands. */
+  const either = <T>(now: (id: string) => T | undefined, stands: Shelf<T>): Shelf<T> => ({
+    get: (key) => (changed.has(key.split('.')[0]!) ? now(key) : stands.get(key)),
+  });
+  const { stories } = standing;
   return Object.freeze({
     site: records.site,
-    heads: inOrder.map(({ head }) => head),
-    articles: {
-      get: (id) => (stories.has(id) ? (linked.get(id)?.article ?? standing.articles.get(id)) : undefined),
-    },
+    lists,
+    heads: either((id) => heads.get(id), { get: (id) => stories.get(id)?.head }),
+    articles: either((id) => linked.get(id)?.article, standing.articles),
     ...register,
     events: withoutDrafts(register.events, (id) => drafts.has(id)),
-    coverage: inOrder.flatMap(({ coverage }) => coverage),
-    texts: { get: (key) => (isHere(key) ? texts.get(key) : standing.texts.get(key)) },
-    mentions: { get: (key) => (isHere(key) ? mentions.get(key) : standing.mentions.get(key)) },
-    names: { get: (id) => (linked.has(id) ? linked.get(id)!.names : standing.names.get(id)) },
+    coverage: either((id) => linked.get(id)?.coverage, { get: (id) => stories.get(id)?.coverage }),
+    texts: either((key) => texts.get(key), standing.texts),
+    mentions: either((key) => mentions.get(key), standing.mentions),
+    names: either((id) => linked.get(id)?.names, standing.names),
     pages: records.pages,
     published,
   } satisfies Archive);

@@ -21,6 +21,7 @@ import { problemAt, warningAt } from '../problems.ts';
 import { firstDay } from '../text/dates.ts';
 import { mergeCoverage, suggestCoverage } from './coverage.ts';
 import { type EventIndex, indexEvents } from './event-index.ts';
+import { listsOf } from './lists.ts';
 import type { BareArchive } from './lost.ts';
 import { buildMatcher, findMentions, type Matcher, TITLE_BLOCK } from './mentions.ts';
 import { movedIds, movedProblems } from './moved.ts';
@@ -51,18 +52,25 @@ export function assembleArchive(records: Records, ledger: Ledger = NOTHING_PUBLI
   const drafts = new Set(records.articles.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])));
   const bare: BareArchive = {
     site: records.site,
-    heads: linked.map(({ article }) => headOf(article)),
     articles: new Map(linked.map(({ article }) => [article.id, article])),
     ...register,
     events: withoutDrafts(register.events, (id) => drafts.has(id)),
-    coverage: linked.flatMap(({ coverage }) => coverage),
     texts: new Map(linked.flatMap(({ texts }) => texts)),
     mentions: new Map(linked.flatMap(({ mentions }) => mentions)),
     names: new Map(linked.map(({ article, names }) => [article.id, names])),
     pages: records.pages,
   };
   const { published, problems: lost } = comparePublished(ledger, records, bare);
-  const archive: Archive = Object.freeze({ ...bare, published });
+  const stories = new Map(
+    linked.map(({ article, coverage }) => [article.id, { head: headOf(article), coverage }] as const),
+  );
+  const archive: Archive = Object.freeze({
+    ...bare,
+    lists: listsOf([...stories.values()], [...drafts]),
+    heads: { get: (id: string) => stories.get(id)?.head },
+    coverage: { get: (id: string) => stories.get(id)?.coverage },
+    published,
+  });
   return { archive, problems: [...wholeProblems(records, register), ...problems, ...lost] };
 }
 

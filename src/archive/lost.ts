@@ -24,8 +24,8 @@ export interface OpenShelf<T> extends Shelf<T> {
   values(): Iterable<T>;
 }
 
-/** The archive without what the ledger knows. */
-export interface BareArchive extends Omit<Archive, 'published'> {
+/** As much of an archive as the ledger is compared with. */
+export interface BareArchive extends Omit<Archive, 'published' | 'lists' | 'heads' | 'coverage'> {
   readonly articles: OpenShelf<Article>;
   readonly texts: Shelf<readonly Block[]>;
 }

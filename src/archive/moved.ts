@@ -11,9 +11,11 @@ const folderOf = (record: Movable): Kind => (record.kind === 'article' ? 'articl
 
 /** Every old address and where it leads, in a fixed order. Drafts have no page that one could lead to. */
 export function movedOf(archive: Archive): Moved[] {
-  const of = (kind: Kind, records: Iterable<{ readonly id: string; readonly formerly: readonly string[] }>): Moved[] =>
-    [...records].flatMap(({ id, formerly }) => formerly.map((from) => ({ kind, from, to: id })));
-  const moved = [...of('articles', archive.heads), ...KINDS.flatMap((kind) => of(kind, archive[kind].values()))];
+  const ofStories = archive.lists.formerly.map(([from, to]): Moved => ({ kind: 'articles', from, to }));
+  const ofEntities = KINDS.flatMap((kind) =>
+    [...archive[kind].values()].flatMap(({ id, formerly }) => formerly.map((from): Moved => ({ kind, from, to: id }))),
+  );
+  const moved = [...ofStories, ...ofEntities];
   return [...moved, ...archive.published.moved].sort((a, b) =>
     `${a.kind}/${a.from}` < `${b.kind}/${b.from}` ? -1 : 1,
   );

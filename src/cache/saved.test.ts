@@ -31,13 +31,14 @@ const beside = (known: string, rest: string) => ({
   ),
   known,
   rest,
+  lists: 'lists',
 });
 
 /** What a whole build leaves. */
 function saveAll(dir: string, key: string, stories: readonly FreshStory[], rest: string): void {
   const fresh = openFreshCache(dir, key);
   for (const story of stories) fresh.add(packStory(story));
-  fresh.seal();
+  fresh.seal('lists');
   fresh.finish(beside('known', rest));
 }
 

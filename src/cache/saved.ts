@@ -4,6 +4,7 @@
  *   state.json          which of the files below are meant, their sums, and what they were made from
  *   files.<n>.bin       the content's files, and how they stood
  *   known.<n>.json      what else every build looks at
+ *   lists.<n>.json      which stories there are, in the orders that pages ask for
  *   stories.<n>.jsonl   a line for each story: what lists need of it, and where its text is
  *   stories.<n>.pack    articles, texts and mentions
  *   rest.<n>.json       all that is not a story, and that only those builds look at that change something
@@ -95,13 +96,18 @@ export interface Shelves {
 }
 
 /** What is remembered beside stories. */
-export type SavedBeside<Known = unknown, Rest = unknown> = Pick<Saved<Known, Rest>, 'files' | 'known' | 'rest'>;
+export type SavedBeside<Known = unknown, Rest = unknown> = Pick<
+  Saved<Known, Rest>,
+  'files' | 'known' | 'rest' | 'lists'
+>;
 
 /** `Known` is what every build looks at, `Rest` what only those with something to do. */
 export interface Saved<Known, Rest> {
   readonly files: SavedFiles;
   readonly known: Known;
   readonly rest: Rest;
+  /** As JSON. */
+  readonly lists: string;
   /** By id. Throws `DamagedCache` where they are not what was written. */
   readonly stories: ReadonlyMap<string, SavedStory>;
   readonly shelves: Shelves;
@@ -124,8 +130,8 @@ interface State {
 
 /** So much of a pack may be of stories that are no more, before it is written anew. */
 const MOST_WASTE = 0.5;
-/** So many values of a kind are kept in memory: those that lists ask for, and those of the pages at hand. */
-const KEPT = { article: 10_000, names: 10_000, texts: 500, mentions: 500 };
+/** So much of a kind is kept in memory: what lists ask for, and what the pages at hand do. */
+const KEPT = { story: 20_000, article: 10_000, names: 10_000, texts: 500, mentions: 500 };
 
 /** What the last build left, if it was by the same program with the same options: `key` says both. */
 export function loadSaved<Known, Rest>(dir: string, key: string): Saved<Known, Rest> | undefined {
@@ -157,9 +163,9 @@ export interface FreshCache {
   /** Takes a story over as it stands in another cache. */
   copy(story: SavedStory, from: Pick<Saved<unknown, unknown>, 'packed'>): void;
   /** From here on `readStories` finds all of them, in any thread. */
-  seal(): SealedStories;
+  seal(lists: string): SealedStories;
   /** Takes the place of the one that stands. */
-  finish(site: SavedBeside): void;
+  finish(site: Omit<SavedBeside, 'lists'>): void;
   /** Forgets it. Harmless after `finish`. */
   abandon(): void;
 }
@@ -191,10 +197,10 @@ export function openFreshCache(dir: string, key: string): FreshCache {
     shelves: shelvesOf(slots, pack),
     add: put,
     copy: (story, from) => put(from.packed(story)),
-    seal() {
+    seal(inOrder) {
       pack.flush();
-      const { lines } = namesOf(1);
-      sums = { [lines]: writeLines(join(fresh, lines), stories.values()) };
+      const { lines, lists } = namesOf(1);
+      sums = { [lines]: writeLines(join(fresh, lines), stories.values()), ...writeAll(fresh, { [lists]: inOrder }) };
       stories.clear();
       return { dir: fresh, size: pack.size };
     },
@@ -215,11 +221,17 @@ export function openFreshCache(dir: string, key: string): FreshCache {
 
 /** The stories of a sealed cache. */
 export function readStories({ dir, size }: SealedStories) {
-  // Of all that a line holds, pages ask for this alone.
-  const stories = new Map(
-    lazyLines(readFileSync(join(dir, namesOf(1).lines))).map(({ id, shown }) => [id, shown ? { id, shown } : { id }]),
-  );
-  return { stories, shelves: shelvesOf(stories, openPack(join(dir, packName(1)), size)) };
+  const { lines, lists } = namesOf(1);
+  const byId = new Map(linesIn(readFileSync(join(dir, lines))).map((line) => [idOf(line), line]));
+  // Of a large archive’s stories no more is held than pages ask for.
+  const stories = {
+    get: recent(KEPT.story, (id) => {
+      const line = byId.get(id);
+      return line && restOf(line);
+    }),
+  };
+  const pack = openPack(join(dir, packName(1)), size);
+  return { stories, lists: readFileSync(join(dir, lists), 'utf8'), shelves: shelvesOf(stories, pack) };
 }
 
 function savedOf<Known, Rest>(
@@ -241,6 +253,9 @@ function savedOf<Known, Rest>(
     get rest() {
       rest ??= JSON.parse(readOrDamaged(read, names.rest).toString()) as Rest;
       return rest;
+    },
+    get lists() {
+      return readOrDamaged(read, names.lists).toString();
     },
     get stories() {
       return stories();
@@ -283,20 +298,25 @@ function replaceState(dir: string, state: State, pack: Pack, stories: readonly S
   pack.flush();
   const names = namesOf(state.number);
   const lines = writeLines(join(dir, names.lines), stories);
-  const sums = { [names.lines]: lines, ...writeBeside(dir, state.number, site) };
+  const lists = writeAll(dir, { [names.lists]: site.lists });
+  const sums = { [names.lines]: lines, ...lists, ...writeBeside(dir, state.number, site) };
   writeState(dir, { ...state, pack: { number: state.pack.number, size: pack.size }, sums });
   const kept = new Set(['state.json', packName(state.pack.number), ...Object.values(names)]);
   for (const name of readdirSync(dir)) if (!kept.has(name)) rmSync(join(dir, name), { recursive: true, force: true });
 }
 
-/** The sums of what it writes. */
-function writeBeside(dir: string, number: number, { files, known, rest }: SavedBeside): State['sums'] {
+/** Gives the sums of what it writes. */
+function writeBeside(dir: string, number: number, { files, known, rest }: Omit<SavedBeside, 'lists'>): State['sums'] {
   const names = namesOf(number);
-  const all: [string, Buffer][] = [
-    [names.files, formatSavedFiles(files)],
-    [names.known, Buffer.from(JSON.stringify(known))],
-    [names.rest, Buffer.from(JSON.stringify(rest))],
-  ];
+  return writeAll(dir, {
+    [names.files]: formatSavedFiles(files),
+    [names.known]: JSON.stringify(known),
+    [names.rest]: JSON.stringify(rest),
+  });
+}
+
+function writeAll(dir: string, files: Readonly<Record<string, Buffer | string>>): State['sums'] {
+  const all = Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string)] as const);
   for (const [name, bytes] of all) writeFileSync(join(dir, name), bytes);
   return Object.fromEntries(all.map(([name, bytes]) => [name, sumOf(bytes)]));
 }
@@ -304,6 +324,7 @@ function writeBeside(dir: string, number: number, { files, known, rest }: SavedB
 const namesOf = (number: number) => ({
   files: `files.${number}.bin`,
   known: `known.${number}.json`,
+  lists: `lists.${number}.json`,
   lines: `stories.${number}.jsonl`,
   rest: `rest.${number}.json`,
 });
@@ -336,15 +357,17 @@ function linesIn(bytes: Buffer): Buffer[] {
 
 const lazyLines = (bytes: Buffer): SavedStory[] => linesIn(bytes).map(lazyStory);
 
+const idOf = (line: Buffer): string => line.toString('utf8', 0, line.indexOf(TAB));
+const restOf = (line: Buffer): Omit<SavedStory, 'id'> => JSON.parse(line.toString('utf8', line.indexOf(TAB) + 1));
+
 function lazyStory(line: Buffer): SavedStory {
-  const tab = line.indexOf(TAB);
   let rest: Omit<SavedStory, 'id'> | undefined;
   const read = () => {
-    rest ??= JSON.parse(line.toString('utf8', tab + 1)) as Omit<SavedStory, 'id'>;
+    rest ??= restOf(line);
     return rest;
   };
   const story: SavedStory = {
-    id: line.toString('utf8', 0, tab),
+    id: idOf(line),
     get article() {
       return read().article;
     },
@@ -448,7 +471,7 @@ const lengthOf = (shown: Slots): number => SLOTS.reduce((sum, name) => sum + sho
 const numbersOf = (bytes: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
 
 function shelvesOf(stories: Shelf<Pick<SavedStory, 'shown'>>, pack: Pack): Shelves {
-  const shelf = <T>(name: keyof typeof KEPT) =>
+  const shelf = <T>(name: Exclude<keyof typeof KEPT, 'story'>) =>
     recent(KEPT[name], (id: string): T | undefined => {
       const shown = stories.get(id)?.shown;
       return shown && (pack.read(shown[name]) as T);

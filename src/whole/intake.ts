@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { type BesideStories, type Standing, standingArchive } from '../archive/amend.ts';
 import { wholeProblems } from '../archive/assemble.ts';
+import { formatLists, listsOf } from '../archive/lists.ts';
 import type { BareArchive, OpenShelf } from '../archive/lost.ts';
 import { type Compared, comparePublished } from '../archive/published.ts';
 import { claimProblems, claimsOn, registerOf } from '../archive/references.ts';
@@ -61,7 +62,7 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
   const dir = options.content;
   const root = path.basename(path.resolve(dir));
   const listed = await listSources(dir);
-  const { stories, others } = filesByStory(listed.paths);
+  const { stories: paths, others } = filesByStory(listed.paths);
   const read = await readPaths(dir, others);
   const content = parseContent(
     { files: read.files, problems: [...listed.problems, ...read.problems] },
@@ -81,7 +82,7 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
     [...records.entities, ...records.pages].map(({ place, hash }) => [place.file.slice(root.length + 1), hash]),
   );
   const ofStories: Problem[] = [];
-  const left = saved ? takeOver(dir, root, stories, before.files, saved, { fresh, hashes, ofStories }) : [...stories];
+  const left = saved ? takeOver(dir, root, paths, before.files, saved, { fresh, hashes, ofStories }) : [...paths];
   const unread = new Set(records.unread);
   const otherProblems: Problem[] = [];
   await crew.share('linking', linking, inBatches(left), (batch) => {
@@ -99,13 +100,15 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
     translations: all.flatMap(({ translations }) => translations),
     unread,
   };
+  const stories = new Map(all.flatMap((story) => (story.shown ? [[story.id, story.shown] as const] : [])));
+  const drafts = all.flatMap(({ id, shown }) => (shown ? [] : [id]));
   const standing: Standing = {
-    stories: new Map(all.flatMap((story) => (story.shown ? [[story.id, story.shown] as const] : []))),
+    lists: listsOf([...stories.values()], drafts),
+    stories,
     ...fresh.shelves,
     published: { earlier: new Map(), moved: [] },
-    drafts: new Set(all.flatMap((story) => (story.shown ? [] : [story.id]))),
   };
-  const compared = compare(await ledger, catalogue, standing);
+  const compared = compare(await ledger, catalogue, standing, [...stories.keys()]);
   const problems = sortProblems([
     ...content.problems,
     ...languages.problems,
@@ -125,7 +128,7 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
       archive: standingArchive(register, { ...standing, published: compared.published }),
       pictured: all.flatMap(({ id, pictures }) => (pictures ? [id] : [])),
       published: compared.published,
-      sealed: fresh.seal(),
+      sealed: fresh.seal(formatLists(standing.lists)),
       linkedWith,
       ofStories,
       hashes,
@@ -197,14 +200,14 @@ function claimsOnNothing({ entities, unread }: Catalogue, { stories }: FreshCach
 
 const NOTHING_TO_COMPARE: Compared = { published: { earlier: new Map(), moved: [] }, problems: [] };
 
-function compare(ledger: Ledger, records: Catalogue, standing: Standing): Compared {
+function compare(ledger: Ledger, records: Catalogue, standing: Standing, ids: readonly string[]): Compared {
   if (ledger.lines.size === 0) return NOTHING_TO_COMPARE;
   const { stories, articles: shelf } = standing;
   const articles: OpenShelf<Article> = {
     get: shelf.get,
-    has: (id) => stories.has(id),
+    has: (id) => stories.get(id) !== undefined,
     *values() {
-      for (const id of stories.keys()) yield shelf.get(id)!;
+      for (const id of ids) yield shelf.get(id)!;
     },
   };
   const bare: BareArchive = { ...standingArchive(records, standing), articles };

@@ -1,5 +1,6 @@
 /** Pages and the search of an archive whose stories stand in a sealed cache: what threads make of it, as bytes. */
 import { type BesideStories, standingArchive } from '../archive/amend.ts';
+import { parseLists } from '../archive/lists.ts';
 import { queriesOf } from '../archive/queries.ts';
 import { readStories, type SealedStories } from '../cache/saved.ts';
 import { loadLanguages } from '../languages/load.ts';
@@ -36,10 +37,9 @@ export interface MadePages {
 
 /** The archive whose stories stand in a sealed cache. */
 export function sealedArchive({ register, published, sealed }: Omit<PagesContext, 'assets'>) {
-  const { stories, shelves } = readStories(sealed);
-  const shown = new Map([...stories.values()].flatMap((story) => (story.shown ? [[story.id, story.shown]] : [])));
-  const drafts = new Set([...stories.keys()].filter((id) => !shown.has(id)));
-  return standingArchive(register, { stories: shown, ...shelves, published, drafts });
+  const { stories, lists, shelves } = readStories(sealed);
+  const shown = { get: (id: string) => stories.get(id)?.shown };
+  return standingArchive(register, { lists: parseLists(lists), stories: shown, ...shelves, published });
 }
 
 export async function openPages(context: PagesContext) {

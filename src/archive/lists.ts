@@ -1,0 +1,199 @@
+/**
+ * Which stories an archive has, in the orders that pages ask for: ids alone. Made of all stories once; a small build amends
+ * what the last one left, and never looks at stories that nobody asks for. Pure.
+ */
+import type { ArticleHead, Shelf, Story, StoryLists } from '../model.ts';
+import { compareDates, monthOf } from '../text/dates.ts';
+
+type Ids = readonly string[];
+type IdsByKey = ReadonlyMap<string, Ids>;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+type Order = (a: ArticleHead, b: ArticleHead) => number;
+
+/** By date, then by id, so that the order is total. */
+const newestFirst: Order = (a, b) => compareDates(b.date, a.date) || compare(a.id, b.id);
+const oldestFirst: Order = (a, b) => newestFirst(b, a);
+/** The newest first among those of one day. */
+const lastAddedFirst: Order = (a, b) => compare(b.added ?? '', a.added ?? '') || newestFirst(a, b);
+const lastUpdatedFirst: Order = (a, b) => compare(b.updated, a.updated) || newestFirst(a, b);
+const byFile: Order = (a, b) => compare(a.place.file, b.place.file);
+
+/** The keys of a story in each of the lists that are kept by key. */
+const KEYS = {
+  people: ({ head }: Story) => head.people,
+  organisations: ({ head }: Story) => head.organisations,
+  places: ({ head }: Story) => head.places,
+  outlets: ({ head: { outlet } }: Story) => (outlet.kind === 'listed' ? [outlet.id] : []),
+  months: ({ head }: Story) => [monthOf(head.date)],
+  events: ({ coverage }: Story) => coverage.map(({ event }) => event),
+} as const;
+
+const KEYED = Object.keys(KEYS) as (keyof typeof KEYS)[];
+
+/** And what is counted of it. */
+const COUNTED = {
+  languages: ({ head }: Story) => [head.language],
+  namedOutlets: ({ head: { outlet } }: Story) => (outlet.kind === 'named' ? [outlet.name] : []),
+} as const;
+
+const NAMES_COUNTED = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+
+const isPublished = ({ head }: Story): boolean => head.status === 'published';
+const isWithdrawn = ({ status }: ArticleHead): boolean => status === 'withdrawn';
+const isCorrected = ({ corrections }: ArticleHead): boolean => corrections.length > 0;
+const formerIds = ({ head: { id, formerly } }: Story) => formerly.map((from) => [from, id] as const);
+
+/** `stories`: published and withdrawn; `drafts`: ids. */
+export function listsOf(stories: readonly Story[], drafts: Ids): StoryLists {
+  const published = stories.filter(isPublished).sort((a, b) => newestFirst(a.head, b.head));
+  const heads = published.map(({ head }) => head);
+  const sorted = (order: Order): Ids => heads.toSorted(order).map(({ id }) => id);
+  const keyed = (keysOf: (story: Story) => Ids, inOrder: readonly Story[]): IdsByKey => {
+    const lists = new Map<string, string[]>();
+    for (const story of inOrder)
+      for (const key of new Set(keysOf(story))) {
+        const list = lists.get(key);
+        if (list) list.push(story.head.id);
+        else lists.set(key, [story.head.id]);
+      }
+    return lists;
+  };
+  return {
+    newest: heads.map(({ id }) => id),
+    added: sorted(lastAddedFirst),
+    updated: sorted(lastUpdatedFirst),
+    corrected: heads.filter(isCorrected).map(({ id }) => id),
+    ...each(KEYED, (name) => keyed(KEYS[name], name === 'events' ? published.toReversed() : published)),
+    ...each(NAMES_COUNTED, (name) => counted(new Map(), [], published, COUNTED[name])),
+    withdrawn: stories
+      .map(({ head }) => head)
+      .filter(isWithdrawn)
+      .sort(byFile)
+      .map(({ id }) => id),
+    drafts,
+    formerly: stories.flatMap(formerIds),
+  };
+}
+
+function counted(
+  before: ReadonlyMap<string, number>,
+  gone: readonly Story[],
+  come: readonly Story[],
+  keysOf: (story: Story) => Ids,
+) {
+  const counts = new Map(before);
+  const count = (story: Story, by: number): void => {
+    for (const key of keysOf(story)) counts.set(key, (counts.get(key) ?? 0) + by);
+  };
+  for (const story of gone) count(story, -1);
+  for (const story of come) count(story, 1);
+  for (const [key, size] of counts) if (size === 0) counts.delete(key);
+  return counts;
+}
+
+/**
+ * The lists after some stories have changed, come or gone: the same as those of all stories anew. `changed`: their ids;
+ * `before`: all stories as they were; `now`: those of the changed that are there; `drafts`: those that are drafts.
+ */
+export function amendLists(
+  lists: StoryLists,
+  changed: ReadonlySet<string>,
+  before: Shelf<Story>,
+  now: ReadonlyMap<string, Story>,
+  drafts: Ids,
+): StoryLists {
+  const gone = [...changed].flatMap((id) => before.get(id) ?? []).filter(isPublished);
+  const all = [...now.values()];
+  const come = all.filter(isPublished);
+  const headOf = (id: string): ArticleHead => (now.get(id) ?? before.get(id)!).head;
+  const amended = (list: Ids, added: readonly Story[], order: Order): Ids => {
+    const kept = list.filter((id) => !changed.has(id));
+    for (const { head } of added) kept.splice(placeIn(kept, head, order, headOf), 0, head.id);
+    return kept;
+  };
+  const keyed = (name: keyof typeof KEYS, order: Order): IdsByKey => {
+    const keysOf: (story: Story) => Ids = KEYS[name];
+    const after = new Map(lists[name]);
+    for (const key of new Set([...gone, ...come].flatMap(keysOf))) {
+      const list = amended(
+        after.get(key) ?? [],
+        come.filter((story) => keysOf(story).includes(key)),
+        order,
+      );
+      if (list.length > 0) after.set(key, list);
+      else after.delete(key);
+    }
+    return after;
+  };
+  return {
+    newest: amended(lists.newest, come, newestFirst),
+    added: amended(lists.added, come, lastAddedFirst),
+    updated: amended(lists.updated, come, lastUpdatedFirst),
+    corrected: amended(
+      lists.corrected,
+      come.filter(({ head }) => isCorrected(head)),
+      newestFirst,
+    ),
+    ...each(KEYED, (name) => keyed(name, name === 'events' ? oldestFirst : newestFirst)),
+    ...each(NAMES_COUNTED, (name) => counted(lists[name], gone, come, COUNTED[name])),
+    withdrawn: amended(
+      lists.withdrawn,
+      all.filter(({ head }) => isWithdrawn(head)),
+      byFile,
+    ),
+    drafts: [...lists.drafts.filter((id) => !changed.has(id)), ...drafts],
+    formerly: [...lists.formerly.filter(([, to]) => !changed.has(to)), ...all.flatMap(formerIds)],
+  };
+}
+
+/** Where a story belongs in a list that is in order. */
+function placeIn(list: Ids, head: ArticleHead, order: Order, headOf: (id: string) => ArticleHead): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(headOf(list[middle]!), head) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// ───────────────────────── as bytes
+
+/** Lists hold the numbers of stories in `newest`, since each stands in a dozen of them. */
+interface SavedLists extends Pick<StoryLists, 'newest' | 'withdrawn' | 'drafts' | 'formerly'> {
+  readonly orders: Readonly<Record<(typeof ORDERS)[number], readonly number[]>>;
+  readonly keyed: Readonly<Record<keyof typeof KEYS, readonly (readonly [key: string, numbers: readonly number[]])[]>>;
+  readonly counted: Readonly<Record<keyof typeof COUNTED, readonly (readonly [key: string, size: number])[]>>;
+}
+
+const ORDERS = ['added', 'updated', 'corrected'] as const;
+
+/** For a cache; `parseLists` gives them back. */
+export function formatLists(lists: StoryLists): string {
+  const { newest, withdrawn, drafts, formerly } = lists;
+  const numbers = new Map(newest.map((id, i) => [id, i]));
+  const numbered = (ids: Ids): number[] => ids.map((id) => numbers.get(id)!);
+  return JSON.stringify({
+    ...{ newest, withdrawn, drafts, formerly },
+    orders: each(ORDERS, (name) => numbered(lists[name])),
+    keyed: each(KEYED, (name) => [...lists[name]].map(([key, ids]) => [key, numbered(ids)] as const)),
+    counted: each(NAMES_COUNTED, (name) => [...lists[name]]),
+  } satisfies SavedLists);
+}
+
+export function parseLists(text: string): StoryLists {
+  const { orders, keyed, counted, ...lists } = JSON.parse(text) as SavedLists;
+  const named = (numbers: readonly number[]): Ids => numbers.map((i) => lists.newest[i]!);
+  return {
+    ...lists,
+    ...each(ORDERS, (name) => named(orders[name])),
+    ...each(KEYED, (name) => new Map(keyed[name].map(([key, numbers]) => [key, named(numbers)]))),
+    ...each(NAMES_COUNTED, (name) => new Map(counted[name])),
+  };
+}
+
+const each = <Name extends string, T>(names: readonly Name[], make: (name: Name) => T): Record<Name, T> =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;
