@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatLists } from './archive/lists.ts';
 import { type FreshCache, loadSaved, openFreshCache } from './cache/saved.ts';
-import { hashAt, savedFiles } from './cache/saved-files.ts';
+import { savedFiles } from './cache/saved-files.ts';
 import { freshStory, linkingSum, STORY, storiesRead } from './fresh-story.ts';
 import type { Problem, Records } from './model.ts';
 import type { SitemapEntry } from './pages/sitemap.ts';
@@ -83,7 +83,7 @@ export function recall(
       const others = problems.filter(({ file }) => !STORY.test(file.slice(root.length + 1)));
       const ledger = { earlier: [...published.earlier], moved: published.moved };
       fresh.finish({
-        files: savedFiles(files, (file) => hashes.get(file)),
+        files: savedFiles(files, hashes),
         known: { live: made.live, linkedWith, problems: [...others, ...ofStories] } satisfies Known,
         rest: { ...rest(made), ...register, published: ledger } satisfies Remembered,
       });
@@ -98,7 +98,7 @@ export function recall(
       const { entities } = records;
       const ledger = { earlier: [...change.published.earlier], moved: change.published.moved };
       saved.save(fresh, {
-        files: savedFiles(files, hashesAfter(saved.files, records, root)),
+        files: savedFiles(files, hashesOf(records, root), saved.files),
         known: { live: made.live, linkedWith: linkingSum({ site, entities, unread: [] }), problems: change.problems },
         rest: { ...rest(made), site, entities, pages, published: ledger },
         lists: formatLists(change.lists),
@@ -107,16 +107,10 @@ export function recall(
   };
 }
 
-/** The hashes of the files that were read, and of the others those that they had. */
-function hashesAfter(before: SavedSite['files'], records: Records, root: string): (file: string) => string | undefined {
-  const { articles, translations, entities, pages } = records;
+/** The hashes of the files that records were read from. */
+function hashesOf({ articles, translations, entities, pages }: Records, root: string): ReadonlyMap<string, string> {
   const read = [...articles, ...translations, ...entities, ...pages];
-  const hashes = new Map(read.map(({ place, hash }) => [place.file.slice(root.length + 1), hash]));
-  const numbers = new Map(before.paths.map((file, i) => [file, i]));
-  return (file) => {
-    const at = numbers.get(file);
-    return hashes.get(file) ?? (at === undefined ? undefined : hashAt(before, at));
-  };
+  return new Map(read.map(({ place, hash }) => [place.file.slice(root.length + 1), hash]));
 }
 
 const notRemembered = (error: unknown): string =>

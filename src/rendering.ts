@@ -8,6 +8,7 @@ import { PAGE_KINDS, type Page, planPages } from './pages/plan.ts';
 import type { ShareImage } from './pages/share.ts';
 import { type SitemapEntry, type SitemapParts, sitemapEntry, sitemapViews } from './pages/sitemap.ts';
 import { planSitemap, SITEMAP_LIMIT } from './pages/sitemap-parts.ts';
+import { monthsOfStories } from './pages/story-months.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import type { RenderJob } from './publish/eleventy.ts';
 import { amendSearch, makeSearch, type Search } from './search/files.ts';
@@ -16,6 +17,7 @@ import type { SearchFile } from './search/segment.ts';
 import type { SearchWords } from './search/sources.ts';
 import type { MadeImage } from './share/make.ts';
 import { dateWords } from './text/date-words.ts';
+import { monthOf } from './text/dates.ts';
 
 /** Templates that exist: one for each kind of page. */
 export const TEMPLATE_KINDS: readonly string[] = [...Object.keys(PAGE_KINDS), 'sitemap'];
@@ -60,7 +62,10 @@ export const sitemapParts = (
   queries: Queries,
   sitemap: ReadonlyMap<string, SitemapEntry>,
   limit = SITEMAP_LIMIT,
-): SitemapParts => planSitemap(sitemap, (id) => queries.head(id).date, limit);
+): SitemapParts => {
+  const months = monthsOfStories(queries);
+  return planSitemap(sitemap, (id) => months.get(id) ?? monthOf(queries.head(id).date), limit);
+};
 
 /** The files of the search, for all languages of the site together; `before` and `changed` save what can be kept. */
 export function searchOf(

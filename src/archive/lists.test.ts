@@ -34,7 +34,7 @@ function storyOf(id: string, some: (below: number) => number): Story {
     places: [one(['harbour', 'town'])],
     updated: one(['2022-01-01', '2022-01-02']),
     ...(some(2) === 0 ? { added: one(['2021-12-30', '2021-12-31']) } : {}),
-    corrections: some(4) === 0 ? [{ date: '2022-01-02', note: { en: 'A name.' } }] : [],
+    corrections: some(4) === 0 ? [{ date: '2022-01-02', text: { en: 'A name.' } }] : [],
     formerly: some(5) === 0 ? [`${id}-old`] : [],
   } as Story['head'];
   const events = head.status === 'withdrawn' ? [] : [...new Set([one(['launch', 'visit']), one(['visit', 'fair'])])];

@@ -17,12 +17,15 @@ export interface SavedFiles extends FileStates {
 const HASH = 32;
 const UNKNOWN = Buffer.alloc(HASH);
 
-/** `hashOf`: sha256 of a file’s bytes, hex; undefined where it is not known. */
-export function savedFiles(files: FileStates, hashOf: (path: string) => string | undefined): SavedFiles {
+/** `read`: sha256, hex, of files that were read; the others have the hash that they had `before`. */
+export function savedFiles(files: FileStates, read: ReadonlyMap<string, string>, before?: SavedFiles): SavedFiles {
   const hashes = Buffer.alloc(files.paths.length * HASH);
+  const numbers = before && new Map(before.paths.map((path, i) => [path, i]));
   files.paths.forEach((path, i) => {
-    const hash = hashOf(path);
+    const hash = read.get(path);
+    const at = numbers?.get(path);
     if (hash !== undefined) hashes.write(hash, i * HASH, 'hex');
+    else if (at !== undefined) before!.hashes.copy(hashes, i * HASH, at * HASH, (at + 1) * HASH);
   });
   return { ...files, hashes };
 }

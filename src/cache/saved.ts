@@ -41,7 +41,7 @@ import { DamagedCache, openPack, type Pack, type Slot, shifted, slotsOf } from '
 import { formatSavedFiles, parseSavedFiles, type SavedFiles } from './saved-files.ts';
 
 /** Raise it with any change of what the files hold. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** What of it need not be read from the pack. */
 interface StoryLine {
@@ -95,6 +95,12 @@ export interface Shelves {
   readonly names: Shelf<readonly NamedAs[]>;
 }
 
+/** Each is read when it is asked for: of thousands, a build that has little to do asks for few. */
+export interface SavedStories extends Shelf<SavedStory> {
+  readonly size: number;
+  ids(): Iterable<string>;
+}
+
 /** What is remembered beside stories. */
 export type SavedBeside<Known = unknown, Rest = unknown> = Pick<
   Saved<Known, Rest>,
@@ -109,7 +115,7 @@ export interface Saved<Known, Rest> {
   /** As JSON. */
   readonly lists: string;
   /** By id. Throws `DamagedCache` where they are not what was written. */
-  readonly stories: ReadonlyMap<string, SavedStory>;
+  readonly stories: SavedStories;
   readonly shelves: Shelves;
   /** A story’s values, for another cache. */
   packed(story: SavedStory): PackedStory;
@@ -124,7 +130,8 @@ interface State {
   readonly version: number;
   readonly key: string;
   readonly number: number;
-  readonly pack: { readonly number: number; readonly size: number };
+  /** `used`: bytes that are of some story still. */
+  readonly pack: { readonly number: number; readonly size: number; readonly used: number };
   readonly sums: Readonly<Record<string, string>>;
 }
 
@@ -187,9 +194,11 @@ export function openFreshCache(dir: string, key: string): FreshCache {
   // Of a large archive’s stories no more is held than pages ask for.
   const slots = new Map<string, Pick<SavedStory, 'shown'>>();
   let sums: State['sums'] = {};
+  let used = 0;
   const put = (packed: PackedStory): void => {
     const story = placed(pack, packed);
     stories.set(story.id, story);
+    used += lengthOf(story);
     if (story.shown) slots.set(story.id, { shown: story.shown });
   };
   return {
@@ -200,7 +209,8 @@ export function openFreshCache(dir: string, key: string): FreshCache {
     seal(inOrder) {
       pack.flush();
       const { lines, lists } = namesOf(1);
-      sums = { [lines]: writeLines(join(fresh, lines), stories.values()), ...writeAll(fresh, { [lists]: inOrder }) };
+      const written = writeLines(join(fresh, lines), linesOf(stories.values()));
+      sums = { [lines]: written, ...writeAll(fresh, { [lists]: inOrder }) };
       stories.clear();
       return { dir: fresh, size: pack.size };
     },
@@ -208,7 +218,7 @@ export function openFreshCache(dir: string, key: string): FreshCache {
       const { size } = pack;
       pack.close();
       sums = { ...sums, ...writeBeside(fresh, 1, site) };
-      writeState(fresh, { version: VERSION, key, number: 1, pack: { number: 1, size }, sums });
+      writeState(fresh, { version: VERSION, key, number: 1, pack: { number: 1, size, used }, sums });
       rmSync(dir, { recursive: true, force: true });
       renameSync(fresh, dir);
     },
@@ -222,14 +232,7 @@ export function openFreshCache(dir: string, key: string): FreshCache {
 /** The stories of a sealed cache. */
 export function readStories({ dir, size }: SealedStories) {
   const { lines, lists } = namesOf(1);
-  const byId = new Map(linesIn(readFileSync(join(dir, lines))).map((line) => [idOf(line), line]));
-  // Of a large archive’s stories no more is held than pages ask for.
-  const stories = {
-    get: recent(KEPT.story, (id) => {
-      const line = byId.get(id);
-      return line && restOf(line);
-    }),
-  };
+  const stories = storiesIn(readFileSync(join(dir, lines)));
   const pack = openPack(join(dir, packName(1)), size);
   return { stories, lists: readFileSync(join(dir, lists), 'utf8'), shelves: shelvesOf(stories, pack) };
 }
@@ -243,9 +246,9 @@ function savedOf<Known, Rest>(
 ): Saved<Known, Rest> {
   const names = namesOf(state.number);
   let rest: Rest | undefined;
-  let all: ReadonlyMap<string, SavedStory> | undefined;
-  const stories = (): ReadonlyMap<string, SavedStory> => {
-    all ??= new Map(lazyLines(readOrDamaged(read, names.lines)).map((story) => [story.id, story]));
+  let all: StoryLines | undefined;
+  const stories = (): StoryLines => {
+    all ??= storiesIn(readOrDamaged(read, names.lines));
     return all;
   };
   return {
@@ -262,23 +265,30 @@ function savedOf<Known, Rest>(
     },
     shelves: shelvesOf({ get: (id) => stories().get(id) }, pack),
     *words() {
-      for (const { id, shown } of stories().values()) if (shown) yield [id, numbersOf(pack.readBytes(shown.words))];
+      for (const id of stories().ids()) {
+        const shown = stories().get(id)?.shown;
+        if (shown) yield [id, numbersOf(pack.readBytes(shown.words))];
+      }
     },
     packed: (story) => repacked(pack, story),
     save(changed, next) {
-      const kept = [...stories().values()].filter(({ id }) => !changed.has(id));
-      for (const story of changed.values()) if (story) kept.push(placed(pack, packStory(story)));
-      const used = kept.reduce((sum, { shown }) => sum + (shown ? lengthOf(shown) : 0), 0);
+      const before = stories();
+      const kept = [...before.ids()].filter((id) => !changed.has(id));
+      const gone = [...changed.keys()].flatMap((id) => before.get(id) ?? []);
+      const come = [...changed.values()].flatMap((story) => (story ? [placed(pack, packStory(story))] : []));
+      const used = state.pack.used - sumOfLengths(gone) + sumOfLengths(come);
       const number = state.number + 1;
       // What was taken back is not to lie about in waste either.
-      const taken = [...changed].some(([id, story]) => hasText(stories().get(id)) && !story?.shown?.texts.length);
+      const taken = gone.some((story) => hasText(story) && !changed.get(story.id)?.shown?.texts.length);
       if (!taken && used > pack.size * (1 - MOST_WASTE)) {
-        replaceState(dir, { ...state, number }, pack, kept, next);
+        const lines = [...kept.map((id) => before.lineOf(id)!), ...linesOf(come)];
+        replaceState(dir, { ...state, number, pack: { ...state.pack, used } }, pack, lines, next);
         return;
       }
       const fresh = openPack(join(dir, packName(number)), 0);
-      const moved = kept.map((story) => placed(fresh, repacked(pack, story)));
-      replaceState(dir, { ...state, number, pack: { number, size: 0 } }, fresh, moved, next);
+      const all = [...kept.map((id) => before.get(id)!), ...come];
+      const moved = linesOf(all.map((story) => placed(fresh, repacked(pack, story))));
+      replaceState(dir, { ...state, number, pack: { number, size: 0, used } }, fresh, moved, next);
       fresh.close();
     },
     close: () => pack.close(),
@@ -294,13 +304,13 @@ function readOrDamaged(read: (name: string) => Buffer, name: string): Buffer {
   }
 }
 
-function replaceState(dir: string, state: State, pack: Pack, stories: readonly SavedStory[], site: SavedBeside): void {
+function replaceState(dir: string, state: State, pack: Pack, stories: Iterable<Buffer>, site: SavedBeside): void {
   pack.flush();
   const names = namesOf(state.number);
   const lines = writeLines(join(dir, names.lines), stories);
   const lists = writeAll(dir, { [names.lists]: site.lists });
   const sums = { [names.lines]: lines, ...lists, ...writeBeside(dir, state.number, site) };
-  writeState(dir, { ...state, pack: { number: state.pack.number, size: pack.size }, sums });
+  writeState(dir, { ...state, pack: { ...state.pack, size: pack.size }, sums });
   const kept = new Set(['state.json', packName(state.pack.number), ...Object.values(names)]);
   for (const name of readdirSync(dir)) if (!kept.has(name)) rmSync(join(dir, name), { recursive: true, force: true });
 }
@@ -333,15 +343,9 @@ const packName = (number: number): string => `stories.${number}.pack`;
 const LF = 10;
 const TAB = 9;
 
-/** Lines as they stand in a file, of stories that came from there. */
-const written = new WeakMap<SavedStory, Buffer>();
-
-/** Its id and, after a tab, the rest of its line: of most stories nobody asks for it. */
-function lineOf(story: SavedStory): Buffer {
-  const known = written.get(story);
-  if (known) return known;
-  const { id, ...rest } = story;
-  return Buffer.from(`${id}\t${JSON.stringify(rest)}\n`);
+/** A story’s id and, after a tab, the rest of it. */
+function* linesOf(stories: Iterable<SavedStory>): Generator<Buffer> {
+  for (const { id, ...rest } of stories) yield Buffer.from(`${id}\t${JSON.stringify(rest)}\n`);
 }
 
 function linesIn(bytes: Buffer): Buffer[] {
@@ -355,41 +359,25 @@ function linesIn(bytes: Buffer): Buffer[] {
   return lines;
 }
 
-const lazyLines = (bytes: Buffer): SavedStory[] => linesIn(bytes).map(lazyStory);
+interface StoryLines extends SavedStories {
+  /** As it stands in the file. */
+  lineOf(id: string): Buffer | undefined;
+}
 
-const idOf = (line: Buffer): string => line.toString('utf8', 0, line.indexOf(TAB));
-const restOf = (line: Buffer): Omit<SavedStory, 'id'> => JSON.parse(line.toString('utf8', line.indexOf(TAB) + 1));
-
-function lazyStory(line: Buffer): SavedStory {
-  let rest: Omit<SavedStory, 'id'> | undefined;
-  const read = () => {
-    rest ??= restOf(line);
-    return rest;
+function storiesIn(bytes: Buffer): StoryLines {
+  const lines = new Map(linesIn(bytes).map((line) => [line.toString('utf8', 0, line.indexOf(TAB)), line]));
+  const read = (id: string): SavedStory | undefined => {
+    const line = lines.get(id);
+    return line && { id, ...(JSON.parse(line.toString('utf8', line.indexOf(TAB) + 1)) as Omit<SavedStory, 'id'>) };
   };
-  const story: SavedStory = {
-    id: idOf(line),
-    get article() {
-      return read().article;
-    },
-    get translations() {
-      return read().translations;
-    },
-    get pictures() {
-      return read().pictures;
-    },
-    get shown() {
-      return read().shown;
-    },
-  } as SavedStory;
-  written.set(story, line);
-  return story;
+  return { size: lines.size, ids: () => lines.keys(), get: recent(KEPT.story, read), lineOf: (id) => lines.get(id) };
 }
 
 /** Lines written together, in bytes. */
 const TOGETHER = 1 << 20;
 
 /** Writes a file; the sum of its bytes. It may be longer than a string can be. */
-function writeLines(file: string, stories: Iterable<SavedStory>): string {
+function writeLines(file: string, lines: Iterable<Buffer>): string {
   const handle = openSync(file, 'w');
   const hash = createHash('sha256');
   let waiting: Buffer[] = [];
@@ -402,8 +390,7 @@ function writeLines(file: string, stories: Iterable<SavedStory>): string {
     size = 0;
   };
   try {
-    for (const story of stories) {
-      const bytes = lineOf(story);
+    for (const bytes of lines) {
       waiting.push(bytes);
       size += bytes.length;
       if (size > TOGETHER) flush();
@@ -465,7 +452,10 @@ const named = ([article, texts, mentions, names, words]: readonly Slot[]): Slots
 const hasText = (story: SavedStory | undefined): boolean =>
   story?.shown !== undefined && story.shown.head.status !== 'withdrawn';
 
-const lengthOf = (shown: Slots): number => SLOTS.reduce((sum, name) => sum + shown[name][1], 0);
+const lengthOf = ({ shown }: SavedStory): number => (shown ? SLOTS.reduce((sum, name) => sum + shown[name][1], 0) : 0);
+
+const sumOfLengths = (stories: readonly SavedStory[]): number =>
+  stories.reduce((sum, story) => sum + lengthOf(story), 0);
 
 /** A copy: the bytes may begin anywhere. */
 const numbersOf = (bytes: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);

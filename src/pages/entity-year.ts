@@ -1,11 +1,11 @@
 /** The stories of one year, of an actor or outlet that has too many for one page. */
 import type { ActorKind, Lang, Queries } from '../model.ts';
-import { leadPoint } from '../text/dates.ts';
 import { oncePerName, oncePerObject } from '../text/once.ts';
 import { actorLink, type CardQueries, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
 import { entityFrame, type Frame, type Link } from './frame.ts';
 import { listGraph } from './graph-lists.ts';
+import { type MonthsQueries, monthsOfStories } from './story-months.ts';
 import { entityPath, hrefOf } from './urls.ts';
 
 /** Above this, older stories stand on pages by year alone. */
@@ -31,7 +31,7 @@ export interface EntityYearView {
   readonly years: readonly YearLink[];
 }
 
-export type StoriesQueries = Pick<Queries, 'head' | 'byActor' | 'byOutlet'>;
+export type StoriesQueries = MonthsQueries & Pick<Queries, 'byActor' | 'byOutlet'>;
 export type EntityYearQueries = CardQueries & StoriesQueries;
 
 /**
@@ -101,11 +101,12 @@ const storiesOf = (queries: StoriesQueries, kind: ManyKind, id: string): readonl
   kind === 'outlets' ? queries.byOutlet(id) : queries.byActor(kind, id);
 
 /** `stories`: the newest first. */
-function byYear(queries: Pick<Queries, 'head'>, stories: readonly string[]): Map<number, string[]> {
+function byYear(queries: StoriesQueries, stories: readonly string[]): Map<number, string[]> {
   const years = new Map<number, string[]>();
   if (stories.length <= STORIES_ON_FIRST_PAGE) return years;
+  const months = monthsOfStories(queries);
   for (const story of stories) {
-    const { year } = leadPoint(queries.head(story).date);
+    const year = Number(months.get(story)!.slice(0, 4));
     const known = years.get(year);
     if (known) known.push(story);
     else years.set(year, [story]);

@@ -184,7 +184,7 @@ export const PAGE_KINDS = {
     touchedBy: ({ topics }, id) => topics.has(id),
   }),
   actor: kind({
-    reads: [...CARD, 'byActor', 'eventsOfActor', 'namesIn', 'visibleBlocks'],
+    reads: [...CARD, 'months', 'byMonth', 'byActor', 'eventsOfActor', 'namesIn', 'visibleBlocks'],
     keys: (q, change): ActorKey[] =>
       ACTORS.flatMap((k) => perEntity(q, k, actorsOf(change, k)).map((key) => ({ kind: k, ...key }))),
     name: ({ lang, kind: k, id }) => `${lang}/${k}/${id}`,
@@ -192,14 +192,14 @@ export const PAGE_KINDS = {
     touchedBy: ({ actors }, { kind: k, id }) => actors.has(`${k}/${id}`),
   }),
   outlet: kind({
-    reads: [...CARD, 'byOutlet'],
+    reads: [...CARD, 'months', 'byMonth', 'byOutlet'],
     keys: (q, change) => perEntity(q, 'outlets', change?.outlets),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => outletView(q, id, lang),
     touchedBy: ({ outlets }, { id }) => outlets.has(id),
   }),
   'entity-year': kind({
-    reads: [...CARD, 'byActor', 'byOutlet'],
+    reads: [...CARD, 'months', 'byMonth', 'byActor', 'byOutlet'],
     keys: yearKeys,
     name: ({ lang, kind: k, id, year }) => `${lang}/${k}/${id}/${year}`,
     view: (q, { kind: k, id, lang, year }) => entityYearView(q, k, id, lang, year),

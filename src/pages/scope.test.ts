@@ -22,7 +22,7 @@ function archiveOf(months: Readonly<Record<string, number>>): Parameters<typeof 
     byOutlet: () => [],
     event: never,
     actor: never,
-    head: never,
+    byMonth: () => [],
   };
 }
 

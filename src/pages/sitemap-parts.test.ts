@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from '../../templates/pages/sitemap.11ty.ts';
-import { parseEdtf } from '../text/dates.ts';
+import { monthOf, parseEdtf } from '../text/dates.ts';
 import type { SitemapEntry } from './sitemap.ts';
 import { sitemapViews } from './sitemap.ts';
 import { planSitemap, SITEMAP_LIMIT } from './sitemap-parts.ts';
@@ -17,8 +17,8 @@ const story = (date: string): [string, SitemapEntry] => [`story ar/${date}`, ent
 const page = (name: string): [string, SitemapEntry] => [name, entryOf(`${name.replace(' ', '/')}/`)];
 
 function plan(entries: readonly [string, SitemapEntry][], limit: Partial<typeof SITEMAP_LIMIT>) {
-  const date = (id: string) => parseEdtf(id.replace(/^(.*?)_.*$/, '$1'))!;
-  return planSitemap(new Map(entries), date, { ...SITEMAP_LIMIT, ...limit });
+  const month = (id: string) => monthOf(parseEdtf(id.replace(/^(.*?)_.*$/, '$1'))!);
+  return planSitemap(new Map(entries), month, { ...SITEMAP_LIMIT, ...limit });
 }
 
 const names = (parts: ReadonlyMap<string, readonly SitemapEntry[]>) =>

@@ -9,8 +9,6 @@
  * on nothing but what is in it: a new story changes that of its year and never shifts the others.
  */
 import { hash } from 'node:crypto';
-import type { EdtfDate } from '../model.ts';
-import { leadPoint } from '../text/dates.ts';
 import type { SitemapEntry, SitemapParts } from './sitemap.ts';
 import { type SitePath, sitemapPartPath, sitemapPath } from './urls.ts';
 
@@ -29,10 +27,10 @@ const AROUND_ALTERNATE = 50;
 
 type Named = readonly [name: string, entry: SitemapEntry];
 
-/** `entries` by their pages' kinds and keys, `story ar/2023-06-27-radan`; `dateOf` a story's id. */
+/** `entries` by their pages' kinds and keys, `story ar/2023-06-27-radan`; `monthOf` a story's id: `2023-06`, `2023`. */
 export function planSitemap(
   entries: ReadonlyMap<string, SitemapEntry>,
-  dateOf: (id: string) => EdtfDate,
+  monthOf: (id: string) => string,
   limit: SitemapLimit,
 ): SitemapParts {
   const parts = new Map<SitePath, readonly SitemapEntry[]>();
@@ -44,7 +42,7 @@ export function planSitemap(
     }
     const divided = new Map<string, Named[]>();
     for (const one of some) {
-      const name = groupOf(one[0], group.length, dateOf);
+      const name = groupOf(one[0], group.length, monthOf);
       const known = divided.get(name);
       if (known) known.push(one);
       else divided.set(name, [one]);
@@ -66,11 +64,11 @@ const sizeOf = ({ loc, alternates }: SitemapEntry): number =>
   );
 
 /** Where a page belongs among those of its group, which so many divisions have made. */
-function groupOf(name: string, divisions: number, dateOf: (id: string) => EdtfDate): string {
+function groupOf(name: string, divisions: number, monthOf: (id: string) => string): string {
   // Kinds and dates first, then a hexadecimal digit each time.
   if (divisions >= 2) return hash('sha256', name)[divisions - 2]!;
   const [kind, id] = name.split(/ (?:[^/]*\/)?/) as [string, string];
   if (kind !== 'story') return divisions === 0 ? 'pages' : kind;
-  const { year, month = 0 } = leadPoint(dateOf(id));
-  return divisions === 0 ? String(year).padStart(4, '0') : String(month).padStart(2, '0');
+  const [year, month = '00'] = monthOf(id).split('-') as [string, string?];
+  return divisions === 0 ? year : month;
 }
