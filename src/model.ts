@@ -486,11 +486,12 @@ export interface StoryLists {
   readonly outlets: ReadonlyMap<string, readonly string[]>;
   /** By `2023-06`, or `2013` where only the year is known. */
   readonly months: ReadonlyMap<string, readonly string[]>;
-  /** Those that cover an event, the oldest first. */
+  readonly languages: ReadonlyMap<Lang, readonly string[]>;
+  /** By the names of outlets that have no file. */
+  readonly namedOutlets: ReadonlyMap<string, readonly string[]>;
+  /** Those that cover an event, and those that report it; the oldest first. */
   readonly events: ReadonlyMap<string, readonly string[]>;
-  /** How many are in a language, and from an outlet that has a name and no file. */
-  readonly languages: ReadonlyMap<Lang, number>;
-  readonly namedOutlets: ReadonlyMap<string, number>;
+  readonly reports: ReadonlyMap<string, readonly string[]>;
   /** Stories that are withdrawn, by file; drafts. */
   readonly withdrawn: readonly string[];
   readonly drafts: readonly string[];
@@ -575,8 +576,13 @@ export interface Queries {
   /** Where a text’s older anchors lead. Of a translation that was taken back, all are gone. */
   earlierAnchors(id: string, translation?: Lang): EarlierAnchors;
   coverageOf(article: string): readonly Coverage[];
+  /** Where an article comes from, for those who ask it of all articles. */
+  source(id: string): Pick<ArticleHead, 'outlet' | 'language'>;
   /** Articles about an event, oldest first. */
   byEvent(event: string): readonly Coverage[];
+  /** Their ids alone, and of those that report it, for those who ask it of all events. */
+  storiesAbout(event: string): readonly string[];
+  reportsOn(event: string): readonly string[];
   /** Articles that name an actor, newest first. */
   byActor(kind: ActorKind, id: string): readonly string[];
   byOutlet(id: string): readonly string[];

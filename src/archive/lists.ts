@@ -27,18 +27,16 @@ const KEYS = {
   places: ({ head }: Story) => head.places,
   outlets: ({ head: { outlet } }: Story) => (outlet.kind === 'listed' ? [outlet.id] : []),
   months: ({ head }: Story) => [monthOf(head.date)],
+  languages: ({ head }: Story) => [head.language],
+  namedOutlets: ({ head: { outlet } }: Story) => (outlet.kind === 'named' ? [outlet.name] : []),
   events: ({ coverage }: Story) => coverage.map(({ event }) => event),
+  reports: ({ coverage }: Story) => coverage.flatMap(({ event, role }) => (role === 'reports' ? [event] : [])),
 } as const;
 
 const KEYED = Object.keys(KEYS) as (keyof typeof KEYS)[];
 
-/** And what is counted of it. */
-const COUNTED = {
-  languages: ({ head }: Story) => [head.language],
-  namedOutlets: ({ head: { outlet } }: Story) => (outlet.kind === 'named' ? [outlet.name] : []),
-} as const;
-
-const NAMES_COUNTED = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+/** Events go from the first story to the last. */
+const isOldestFirst = (name: keyof typeof KEYS): boolean => name === 'events' || name === 'reports';
 
 const isPublished = ({ head }: Story): boolean => head.status === 'published';
 const isWithdrawn = ({ status }: ArticleHead): boolean => status === 'withdrawn';
@@ -65,8 +63,7 @@ export function listsOf(stories: readonly Story[], drafts: Ids): StoryLists {
     added: sorted(lastAddedFirst),
     updated: sorted(lastUpdatedFirst),
     corrected: heads.filter(isCorrected).map(({ id }) => id),
-    ...each(KEYED, (name) => keyed(KEYS[name], name === 'events' ? published.toReversed() : published)),
-    ...each(NAMES_COUNTED, (name) => counted(new Map(), [], published, COUNTED[name])),
+    ...each(KEYED, (name) => keyed(KEYS[name], isOldestFirst(name) ? published.toReversed() : published)),
     withdrawn: stories
       .map(({ head }) => head)
       .filter(isWithdrawn)
@@ -75,22 +72,6 @@ export function listsOf(stories: readonly Story[], drafts: Ids): StoryLists {
     drafts,
     formerly: stories.flatMap(formerIds),
   };
-}
-
-function counted(
-  before: ReadonlyMap<string, number>,
-  gone: readonly Story[],
-  come: readonly Story[],
-  keysOf: (story: Story) => Ids,
-) {
-  const counts = new Map(before);
-  const count = (story: Story, by: number): void => {
-    for (const key of keysOf(story)) counts.set(key, (counts.get(key) ?? 0) + by);
-  };
-  for (const story of gone) count(story, -1);
-  for (const story of come) count(story, 1);
-  for (const [key, size] of counts) if (size === 0) counts.delete(key);
-  return counts;
 }
 
 /**
@@ -136,8 +117,7 @@ export function amendLists(
       come.filter(({ head }) => isCorrected(head)),
       newestFirst,
     ),
-    ...each(KEYED, (name) => keyed(name, name === 'events' ? oldestFirst : newestFirst)),
-    ...each(NAMES_COUNTED, (name) => counted(lists[name], gone, come, COUNTED[name])),
+    ...each(KEYED, (name) => keyed(name, isOldestFirst(name) ? oldestFirst : newestFirst)),
     withdrawn: amended(
       lists.withdrawn,
       all.filter(({ head }) => isWithdrawn(head)),
@@ -166,7 +146,6 @@ function placeIn(list: Ids, head: ArticleHead, order: Order, headOf: (id: string
 interface SavedLists extends Pick<StoryLists, 'newest' | 'withdrawn' | 'drafts' | 'formerly'> {
   readonly orders: Readonly<Record<(typeof ORDERS)[number], readonly number[]>>;
   readonly keyed: Readonly<Record<keyof typeof KEYS, readonly (readonly [key: string, numbers: readonly number[]])[]>>;
-  readonly counted: Readonly<Record<keyof typeof COUNTED, readonly (readonly [key: string, size: number])[]>>;
 }
 
 const ORDERS = ['added', 'updated', 'corrected'] as const;
@@ -180,18 +159,16 @@ export function formatLists(lists: StoryLists): string {
     ...{ newest, withdrawn, drafts, formerly },
     orders: each(ORDERS, (name) => numbered(lists[name])),
     keyed: each(KEYED, (name) => [...lists[name]].map(([key, ids]) => [key, numbered(ids)] as const)),
-    counted: each(NAMES_COUNTED, (name) => [...lists[name]]),
   } satisfies SavedLists);
 }
 
 export function parseLists(text: string): StoryLists {
-  const { orders, keyed, counted, ...lists } = JSON.parse(text) as SavedLists;
+  const { orders, keyed, ...lists } = JSON.parse(text) as SavedLists;
   const named = (numbers: readonly number[]): Ids => numbers.map((i) => lists.newest[i]!);
   return {
     ...lists,
     ...each(ORDERS, (name) => named(orders[name])),
     ...each(KEYED, (name) => new Map(keyed[name].map(([key, numbers]) => [key, named(numbers)]))),
-    ...each(NAMES_COUNTED, (name) => new Map(counted[name])),
   };
 }
 

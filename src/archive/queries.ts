@@ -8,8 +8,10 @@ import type {
   EarlierAnchors,
   EntityKind,
   EventRecord,
+  OutletRef,
   Queries,
   Shelf,
+  StoryLists,
   VisibleBlock,
 } from '../model.ts';
 import { compareDates } from '../text/dates.ts';
@@ -19,6 +21,8 @@ import { visibleBlocks } from './visible.ts';
 
 /** Thrown where a page asks for what is not there: a fault of the program, since references were checked before. */
 export class UnknownRecordError extends Error {}
+
+type Source = ReturnType<Queries['source']>;
 
 export function queriesOf(archive: Archive): Queries {
   const { lists } = archive;
@@ -31,6 +35,7 @@ export function queriesOf(archive: Archive): Queries {
   const byTopic = once(() => groupIds(events, (e) => e.topics));
   const byPart = once(() => groupIds(events, (e) => (e.partOf ? [e.partOf] : [])));
   const byParticipant = once(() => eventsByActor(archive, events));
+  const sources = once(() => sourcesOf(lists));
   // What covers an event asks for each of the stories: of thousands of events, once.
   const byEvent = oncePerName((event: string): readonly Coverage[] =>
     (lists.events.get(event) ?? NONE).flatMap((id) =>
@@ -56,7 +61,10 @@ export function queriesOf(archive: Archive): Queries {
     namesIn: (id) => archive.names.get(id) ?? NONE,
     earlierAnchors: (id, translation) => archive.published.earlier.get(textKey(id, translation)) ?? NO_ANCHORS,
     coverageOf: (article) => archive.coverage.get(article) ?? NONE,
+    source: (id) => sources().get(id) ?? found(archive.heads, id),
     byEvent,
+    storiesAbout: (event) => lists.events.get(event) ?? NONE,
+    reportsOn: (event) => lists.reports.get(event) ?? NONE,
     byActor: (kind, id) => lists[kind].get(id) ?? NONE,
     byOutlet: (id) => lists.outlets.get(id) ?? NONE,
     months,
@@ -141,6 +149,19 @@ function placeAndAbove(archive: Archive, id: string): string[] {
   return chain;
 }
 
+/** Of published stories. */
+function sourcesOf({ outlets, namedOutlets, languages }: StoryLists): Map<string, Source> {
+  const refs = new Map<string, OutletRef>();
+  for (const [id, stories] of outlets) for (const story of stories) refs.set(story, { kind: 'listed', id });
+  for (const [name, stories] of namedOutlets) for (const story of stories) refs.set(story, { kind: 'named', name });
+  const unknown: OutletRef = { kind: 'unknown' };
+  return new Map(
+    [...languages].flatMap(([language, stories]) =>
+      stories.map((story) => [story, { outlet: refs.get(story) ?? unknown, language }] as const),
+    ),
+  );
+}
+
 function countsOf({ lists, events }: Archive): Counts {
   const years = [...lists.months.keys()].map((month) => Number(month.slice(0, 4)));
   return {
@@ -148,7 +169,7 @@ function countsOf({ lists, events }: Archive): Counts {
     events: events.size,
     outlets: lists.outlets.size + lists.namedOutlets.size,
     languages: [...lists.languages]
-      .map(([lang, articles]) => ({ lang, articles }))
+      .map(([lang, of]) => ({ lang, articles: of.length }))
       .sort((a, b) => b.articles - a.articles || compare(a.lang, b.lang)),
     ...(years.length > 0 ? { years: { from: Math.min(...years), to: Math.max(...years) } } : {}),
   };

@@ -64,7 +64,18 @@ export interface FeedKey {
 }
 
 export type FeedQueries = CardQueries &
-  Pick<Queries, 'head' | 'visibleBlocks' | 'coverageOf' | 'byEvent' | 'byActor' | 'eventsOfTopic' | 'recentlyUpdated'>;
+  Pick<
+    Queries,
+    | 'head'
+    | 'visibleBlocks'
+    | 'coverageOf'
+    | 'byEvent'
+    | 'storiesAbout'
+    | 'reportsOn'
+    | 'byActor'
+    | 'eventsOfTopic'
+    | 'recentlyUpdated'
+  >;
 
 export function feedView(queries: FeedQueries, { lang, format, about, at }: FeedKey): FeedView {
   const { baseUrl } = queries.site();
@@ -106,9 +117,8 @@ function latestOf(queries: FeedQueries, kind: EntityKind, id: string): readonly 
 
 function unordered(queries: FeedQueries, kind: EntityKind, id: string): readonly string[] {
   if (kind === 'people') return queries.byActor('people', id);
-  if (kind === 'events') return queries.byEvent(id).map((c) => c.article);
-  const reports = queries.eventsOfTopic(id).flatMap((event) => queries.byEvent(event));
-  return reports.filter((c) => c.role === 'reports').map((c) => c.article);
+  if (kind === 'events') return queries.storiesAbout(id);
+  return queries.eventsOfTopic(id).flatMap((event) => queries.reportsOn(event));
 }
 
 function nameOf(queries: FeedQueries, { kind, id }: NonNullable<FeedKey['about']>, lang: Lang): string {

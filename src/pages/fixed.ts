@@ -46,7 +46,7 @@ export interface Option {
 
 type SearchQueries = Pick<
   Queries,
-  'site' | 'counts' | 'months' | 'all' | 'event' | 'actor' | 'outlet' | 'byEvent' | 'byActor' | 'byOutlet'
+  'site' | 'counts' | 'months' | 'all' | 'event' | 'actor' | 'outlet' | 'storiesAbout' | 'byActor' | 'byOutlet'
 >;
 
 export function searchView(queries: SearchQueries, lang: Lang): SearchView {
@@ -81,7 +81,7 @@ export function openSearchView(queries: Pick<Queries, 'site'>, lang: Lang): Open
 function searchFilters(queries: SearchQueries, lang: Lang): SearchFilters {
   const years = new Set(queries.months().map(({ month }) => Number(month.split('-')[0])));
   const outlets = queries.all('outlets').filter((id) => queries.byOutlet(id).length > 0);
-  const events = queries.all('events').filter((id) => queries.byEvent(id).length > 0);
+  const events = queries.all('events').filter((id) => queries.storiesAbout(id).length > 0);
   const people = queries.all('people').filter((id) => queries.byActor('people', id).length > 0);
   return {
     languages: queries.counts().languages.map((of) => of.lang),

@@ -116,7 +116,7 @@ function tally(ids: readonly string[], countOf: (id: string) => number, linkOf: 
 
 /** All events of a small archive; of a large one, those that most stories report. Always in the order of time. */
 function spineOf(queries: HomeQueries, events: readonly string[], lang: Lang): SpineEvent[] {
-  const weight = (id: string): number => queries.byEvent(id).filter((c) => c.role === 'reports').length;
+  const weight = (id: string): number => queries.reportsOn(id).length;
   const chosen =
     events.length <= SPINE_LENGTH
       ? new Set(events)
@@ -160,7 +160,7 @@ export function rootView(queries: TopicQueries & Pick<Queries, 'all'>): RootView
   const site = queries.site();
   const reported = queries
     .all('events')
-    .filter((id) => queries.event(id).partOf === undefined && queries.byEvent(id).some((c) => c.role === 'reports'));
+    .filter((id) => queries.event(id).partOf === undefined && queries.reportsOn(id).length > 0);
   return {
     frame: frameOf(queries, {
       lang: site.defaultLanguage,

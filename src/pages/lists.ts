@@ -85,14 +85,7 @@ function entryOf(queries: ListQueries, kind: Exclude<EntityKind, 'events'>, id: 
   if (kind === 'topics') {
     const topic = queries.topic(id);
     const events = queries.eventsOfTopic(id);
-    const stories = new Set(
-      events.flatMap((e) =>
-        queries
-          .byEvent(e)
-          .filter((c) => c.role === 'reports')
-          .map((c) => c.article),
-      ),
-    );
+    const stories = new Set(events.flatMap((e) => queries.reportsOn(e)));
     const link = { text: topic.title[lang]!, lang, href };
     return {
       link,

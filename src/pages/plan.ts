@@ -48,8 +48,8 @@ const always = () => true;
 /** Made of the site’s settings and the register alone. */
 const never = () => false;
 
-const CARD = ['site', 'article', 'head', 'outlet', 'event', 'topic', 'actor'] as const satisfies QueryName[];
-const TOPIC = [...CARD, 'byEvent', 'eventsOfTopic'] as const;
+const CARD = ['site', 'article', 'head', 'source', 'outlet', 'event', 'topic', 'actor'] as const satisfies QueryName[];
+const TOPIC = [...CARD, 'storiesAbout', 'reportsOn', 'eventsOfTopic'] as const;
 const ACTORS: readonly ActorKind[] = ['people', 'organisations', 'places'];
 const MANY: readonly ManyKind[] = [...ACTORS, 'outlets'];
 const LISTED: readonly Exclude<EntityKind, 'events'>[] = ['topics', ...ACTORS, 'outlets'];
@@ -142,7 +142,7 @@ const kind = <Key>(declaration: PageKind<Key>): PageKind<Key> => declaration;
 export const PAGE_KINDS = {
   root: kind({ reads: [...TOPIC, 'all'], keys: once, name: () => '', view: (q) => rootView(q), touchedBy: always }),
   home: inLanguage(
-    [...TOPIC, 'counts', 'all', 'byActor', 'byOutlet', 'newest', 'newlyAdded', 'visibleBlocks'],
+    [...TOPIC, 'byEvent', 'counts', 'all', 'byActor', 'byOutlet', 'newest', 'newlyAdded', 'visibleBlocks'],
     homeView,
   ),
   story: kind({
@@ -156,14 +156,14 @@ export const PAGE_KINDS = {
     touchedBy: ({ stories }, { id }) => stories.has(id),
   }),
   event: kind({
-    reads: [...TOPIC, 'visibleBlocks', 'partsOf'],
+    reads: [...TOPIC, 'byEvent', 'visibleBlocks', 'partsOf'],
     keys: (q, change) => perEntity(q, 'events', change?.events),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => eventView(q, id, lang),
     touchedBy: ({ events }, { id }) => events.has(id),
   }),
   'any-event': kind({
-    reads: [...TOPIC, 'visibleBlocks', 'partsOf'],
+    reads: [...TOPIC, 'byEvent', 'visibleBlocks', 'partsOf'],
     keys: (q) => q.all('events'),
     name: (id) => id,
     view: anyEventView,
@@ -238,7 +238,7 @@ export const PAGE_KINDS = {
   }),
   about: inLanguage(['site', 'page'], aboutView, never),
   search: inLanguage(
-    ['site', 'counts', 'months', 'all', 'event', 'actor', 'outlet', 'byEvent', 'byActor', 'byOutlet'],
+    ['site', 'counts', 'months', 'all', 'event', 'actor', 'outlet', 'storiesAbout', 'byActor', 'byOutlet'],
     searchView,
   ),
   'open-search': inLanguage(['site'], openSearchView, never),
@@ -254,7 +254,17 @@ export const PAGE_KINDS = {
     touchedBy: ({ articles }, { id }) => articles.has(id),
   }),
   feed: kind({
-    reads: [...CARD, 'visibleBlocks', 'coverageOf', 'byEvent', 'byActor', 'eventsOfTopic', 'recentlyUpdated'],
+    reads: [
+      ...CARD,
+      'visibleBlocks',
+      'coverageOf',
+      'byEvent',
+      'storiesAbout',
+      'reportsOn',
+      'byActor',
+      'eventsOfTopic',
+      'recentlyUpdated',
+    ],
     keys: (q, change) => [...feedKeys(q, change), ...movedFeeds(q)],
     name: ({ lang, about, at, format }) => `${lang}/${about ? `${about.kind}/${at ?? about.id}/` : ''}${format}`,
     view: (q, key) => feedView(q, key),

@@ -16,7 +16,7 @@ function archiveOf(months: Readonly<Record<string, number>>): Parameters<typeof 
     months: () => list.sort((a, b) => (a.month < b.month ? 1 : -1)),
     counts: () => ({ articles }) as Counts,
     all: () => [],
-    byEvent: () => [],
+    storiesAbout: () => [],
     eventsOfTopic: () => [],
     byActor: () => [],
     byOutlet: () => [],

@@ -32,7 +32,7 @@ export interface Touching {
 }
 
 type ScopeQueries = StoriesQueries &
-  Pick<Queries, 'event' | 'all' | 'actor' | 'byEvent' | 'eventsOfTopic' | 'months' | 'counts'>;
+  Pick<Queries, 'event' | 'all' | 'actor' | 'storiesAbout' | 'eventsOfTopic' | 'months' | 'counts'>;
 
 /** `entities`: names and events that changed or came. `queries`: of the archive before, and after. */
 export function scopeOf(
@@ -59,10 +59,7 @@ export function scopeOf(
   const outlets = new Set(changed.flatMap(({ article: { outlet } }) => (outlet.kind === 'listed' ? [outlet.id] : [])));
   return {
     articles,
-    stories: new Set([
-      ...articles,
-      ...queries.flatMap((q) => [...covered].flatMap((e) => q.byEvent(e).map((c) => c.article))),
-    ]),
+    stories: new Set([...articles, ...queries.flatMap((q) => [...covered].flatMap((e) => q.storiesAbout(e)))]),
     events,
     topics: new Set(queries.flatMap((q) => topicsOf(q, events))),
     actors,

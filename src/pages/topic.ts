@@ -62,7 +62,7 @@ export interface AnyTopicView {
   readonly parts: readonly TopicPart[];
 }
 
-export type TopicQueries = CardQueries & Pick<Queries, 'head' | 'byEvent' | 'eventsOfTopic'>;
+export type TopicQueries = CardQueries & Pick<Queries, 'source' | 'storiesAbout' | 'reportsOn' | 'eventsOfTopic'>;
 
 export function topicView(queries: TopicQueries, id: string, lang: Lang): TopicView {
   const site = queries.site();
@@ -117,8 +117,8 @@ const topicParts = oncePerObject((queries: TopicQueries) =>
 function newTopicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
   const topic = queries.topic(id);
   const events = queries.eventsOfTopic(id);
-  const reporting = events.flatMap((e) => queries.byEvent(e).filter((c) => c.role === 'reports'));
-  const stories = [...new Set(reporting.map((c) => c.article))].map((story) => storyCard(queries, story, lang));
+  const reporting = new Set(events.flatMap((e) => queries.reportsOn(e)));
+  const stories = [...reporting].map((story) => storyCard(queries, story, lang));
   const people = [...new Set(events.flatMap((e) => [...queries.event(e).core, ...queries.event(e).others]))];
   const network = networkOf(queries, id, lang);
   const circle = topic.sides.length > 0 ? undefined : circleOf(queries, id, lang, (e) => meetingAt(queries, e, lang));
@@ -144,10 +144,10 @@ const topicEvents = oncePerObject((queries: TopicQueries) =>
 
 function newTopicEvent(queries: TopicQueries, id: string, lang: Lang): TopicEvent {
   const { partOf } = queries.event(id);
-  const reporting = queries.byEvent(id).filter((c) => c.role === 'reports');
+  const reporting = queries.reportsOn(id);
   const outlets = new Map(
-    reporting.map(({ article }) => {
-      const { outlet: ref, language } = queries.head(article);
+    reporting.map((article) => {
+      const { outlet: ref, language } = queries.source(article);
       const outlet = outletLine(queries, ref, lang);
       return [`${outlet.name?.text ?? article}\0${language}`, { outlet, language }];
     }),
@@ -194,13 +194,13 @@ const linkTo = (queries: TopicQueries, event: string, lang: Lang): Link => {
 };
 
 function outletCount(queries: TopicQueries, event: string): number {
-  const known = queries.byEvent(event).map((c) => {
-    const { outlet } = queries.head(c.article);
+  const known = queries.storiesAbout(event).map((article) => {
+    const { outlet } = queries.source(article);
     return outlet.kind === 'listed'
       ? outlet.id
       : outlet.kind === 'named'
         ? `name:${outlet.name}`
-        : `unknown:${c.article}`;
+        : `unknown:${article}`;
   });
   return new Set(known).size;
 }
