@@ -8,10 +8,10 @@ import type { Published, Queries } from '../model.ts';
 import { eachPage, type Page } from '../pages/plan.ts';
 import type { SitemapEntry } from '../pages/sitemap.ts';
 import { type RenderJob, renderPages } from '../publish/eleventy.ts';
-import { hashOf } from '../publish/survey.ts';
 import { jobOf, makeShell, NEEDS_SEARCH, type ShellAssets, searchOf, TEMPLATE_KINDS } from '../rendering.ts';
 import type { Search } from '../search/files.ts';
 import type { SearchFile } from '../search/segment.ts';
+import { type MadeFiles, openBundle } from './bundle.ts';
 
 export interface PagesContext {
   readonly register: BesideStories;
@@ -23,12 +23,7 @@ export interface PagesContext {
 /** Pages by their numbers in the plan, or the search. */
 export type PagesTask = { readonly from: number; readonly to: number } | 'search';
 
-/** A file’s path, the sha256 of its bytes, and where in `bytes` they stand. */
-export type MadeFile = readonly [path: string, hash: string, at: number, length: number];
-
-export interface MadePages {
-  readonly files: readonly MadeFile[];
-  readonly bytes: Uint8Array;
+export interface MadePages extends MadeFiles {
   /** What the sitemap says of these pages, by their names. */
   readonly sitemap: readonly (readonly [string, SitemapEntry])[];
   /** Ends the search. */
@@ -53,11 +48,11 @@ export async function openPages(context: PagesContext) {
       return;
     }
     const sitemap = new Map<string, SitemapEntry>();
-    const made: { readonly file: string; readonly bytes: Buffer }[] = [];
+    const made = openBundle();
     await renderPages(jobsOf(queries, plan(task), sitemap), TEMPLATE_KINDS, shell, async (file, page) => {
-      made.push({ file, bytes: Buffer.from(page) });
+      made.add(file, page);
     });
-    yield { ...together(made), sitemap: [...sitemap] };
+    yield { ...made.take(), sitemap: [...sitemap] };
   };
 }
 
@@ -87,38 +82,17 @@ function* jobsOf(queries: Queries, pages: Iterable<Page>, sitemap: Map<string, S
 const PART = 1 << 20;
 
 function* madeSearch(making: Generator<SearchFile, Search>): Generator<MadePages> {
-  let part: { readonly file: string; readonly bytes: Buffer }[] = [];
-  let size = 0;
+  const part = openBundle();
   const written = new Set<string>();
   for (let next = making.next(); ; next = making.next()) {
     if (next.done) {
-      yield { ...together(part), sitemap: [], search: next.value };
+      yield { ...part.take(), sitemap: [], search: next.value };
       return;
     }
     const { path, text } = next.value;
     if (written.has(path)) continue;
     written.add(path);
-    const bytes = Buffer.from(text);
-    part.push({ file: path, bytes });
-    size += bytes.length;
-    if (size < PART) continue;
-    yield { ...together(part), sitemap: [] };
-    part = [];
-    size = 0;
+    part.add(path, text);
+    if (part.size >= PART) yield { ...part.take(), sitemap: [] };
   }
-}
-
-function together(files: readonly { readonly file: string; readonly bytes: Buffer }[]) {
-  let at = 0;
-  const made = files.map(({ file, bytes }): MadeFile => {
-    const one: MadeFile = [file, hashOf(bytes), at, bytes.length];
-    at += bytes.length;
-    return one;
-  });
-  // A buffer of its own, which can be handed to another thread.
-  const bytes = new Uint8Array(at);
-  files.forEach((one, i) => {
-    bytes.set(one.bytes, made[i]![2]);
-  });
-  return { files: made, bytes };
 }
