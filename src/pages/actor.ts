@@ -56,7 +56,7 @@ export function actorView(queries: ActorQueries, kind: ActorKind, id: string, la
   const site = queries.site();
   const actor = queries.actor(kind, id);
   const all = queries.byActor(kind, id);
-  const spellings = spellingsOf(queries, kind, id, all, lang);
+  const spellings = spellingsOf(queries, kind, id, lang);
   const stories = all.slice(0, STORIES_ON_FIRST_PAGE);
   const events = queries.eventsOfActor(kind, id);
   const page = { lang, title: actor.name[lang]!, description: actor.summary?.[lang] };

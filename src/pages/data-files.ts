@@ -41,6 +41,10 @@ export function dataFiles(queries: PartQueries): DataFile[] {
   ];
 }
 
+/** The same period by period: files of one period read the same stories. */
+export const byPeriod = (queries: PartQueries): DataFile[] =>
+  dataFiles(queries).sort(({ period: a = '' }, { period: b = '' }) => (a < b ? -1 : a > b ? 1 : 0));
+
 /**
  * The periods that articles are in files by, `2023` or `2023-06`, the earliest first, each with its months; none where one
  * file holds everything. The `2023` of a year that is in files by month holds what no month is known of.

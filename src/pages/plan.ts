@@ -2,7 +2,7 @@
 import type { ActorKind, EntityKind, Lang, Queries, QueryName } from '../model.ts';
 import { actorView } from './actor.ts';
 import { CITATION_FORMATS, citationFileView } from './citation.ts';
-import { dataFiles, dataFileView } from './data-files.ts';
+import { byPeriod, dataFileView } from './data-files.ts';
 import { dataView } from './data-page.ts';
 import { entityYearView, type ManyKind, yearsOf } from './entity-year.ts';
 import { anyEventView, eventView } from './event.ts';
@@ -123,17 +123,15 @@ const citedIds = (q: Queries, touched?: ReadonlySet<string>): { id: string; at?:
     .map(({ from, to }) => ({ id: to, at: from })),
 ];
 
-/** The archive's feeds, and those of every event, topic and person, in each language and format. */
+/** The archive's feeds, and those of every event, topic and person; those in other languages and formats read the same stories. */
 function feedKeys(q: Queries, change?: Scope): FeedKey[] {
   const touched = { topics: change?.topics, events: change?.events, people: actorsOf(change, 'people') };
   const followed = (['topics', 'events', 'people'] as const).flatMap((kind) =>
     among(q.all(kind), touched[kind]).map((id) => ({ kind, id })),
   );
   const formats = ['xml', 'json'] as const;
-  return perLanguage(q).flatMap(({ lang }) =>
-    [undefined, ...followed].flatMap((about) =>
-      formats.map((format) => ({ lang, format, ...(about ? { about } : {}) })),
-    ),
+  return [undefined, ...followed].flatMap((about) =>
+    perLanguage(q).flatMap(({ lang }) => formats.map((format) => ({ lang, format, ...(about ? { about } : {}) }))),
   );
 }
 
@@ -310,7 +308,7 @@ export const PAGE_KINDS = {
       'eventsOfTopic',
       'visibleBlocks',
     ],
-    keys: dataFiles,
+    keys: byPeriod,
     name: ({ name }) => `data/${name}`,
     view: (q, file) => dataFileView(q, file),
     touchedBy: ({ dataParts }, { period }) => period === undefined || dataParts.has(period),

@@ -47,12 +47,14 @@ export async function openPages(context: PagesContext) {
       yield* madeSearch(searchOf(queries, languages));
       return;
     }
-    const sitemap = new Map<string, SitemapEntry>();
     const made = openBundle();
-    await renderPages(jobsOf(queries, plan(task), sitemap), TEMPLATE_KINDS, shell, async (file, page) => {
-      made.add(file, page);
-    });
-    yield { ...made.take(), sitemap: [...sitemap] };
+    for (const pages of inParts(plan(task))) {
+      const sitemap = new Map<string, SitemapEntry>();
+      await renderPages(jobsOf(queries, pages, sitemap), TEMPLATE_KINDS, shell, async (file, page) => {
+        made.add(file, page);
+      });
+      yield { ...made.take(), sitemap: [...sitemap] };
+    }
   };
 }
 
@@ -72,6 +74,15 @@ function planned(queries: Queries) {
       if (at >= from) yield value;
     }
   };
+}
+
+/** A data file may be as large as all others of its range together, and goes out by itself. */
+function* inParts(pages: Iterable<Page>): Generator<readonly Page[]> {
+  const others: Page[] = [];
+  for (const page of pages)
+    if (page.kind === 'text-file') yield [page];
+    else others.push(page);
+  if (others.length > 0) yield others;
 }
 
 function* jobsOf(queries: Queries, pages: Iterable<Page>, sitemap: Map<string, SitemapEntry>): Generator<RenderJob> {
