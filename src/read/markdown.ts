@@ -93,13 +93,14 @@ export function parseHtml(html: string, options: BodyOptions = {}): Body {
 }
 
 /** What the parser would tell of it. */
-function walkBlock({ element: block, spans }: PlainBlock, walker: BodyWalker): void {
+function walkBlock({ element: block, spans, blocks = [] }: PlainBlock, walker: BodyWalker): void {
   walker.onopentag(block, {});
   for (const { text, element, href } of spans) {
     if (element) walker.onopentag(element, href === undefined ? {} : { href });
     walker.ontext(text);
     if (element) walker.onclosetag(element);
   }
+  for (const inner of blocks) walkBlock(inner, walker);
   walker.onclosetag(block);
 }
 

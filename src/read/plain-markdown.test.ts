@@ -34,7 +34,36 @@ test('and so are simple links and strong words in them', () => {
   ]);
 });
 
+test('and so are lists of single lines and quotations that stand by themselves', () => {
+  expect(piecesOf('- one\n- **two**\n\n> «قال\n> رادان»\n\nThen')).toEqual([
+    {
+      element: 'ul',
+      spans: [],
+      blocks: [
+        { element: 'li', spans: [{ text: 'one' }] },
+        { element: 'li', spans: [{ text: '' }, { text: 'two', element: 'strong' }, { text: '' }] },
+      ],
+    },
+    { element: 'blockquote', spans: [], blocks: [{ element: 'p', spans: [{ text: '«قال\nرادان»' }] }] },
+    { element: 'p', spans: [{ text: 'Then' }] },
+  ]);
+});
+
 test.each([
+  ...[
+    '- a\n  b',
+    '- a\n\n- b',
+    '- a\n\n  b',
+    '- a\n- [ ] b',
+    '- - a',
+    '-  a',
+    '> a\nb',
+    '> a\n\n> b',
+    '> - a',
+    '>a',
+    '> a\n>',
+  ],
+  ...['- a\n\n1. b', '- \n- a', '> 1. a', '> a\n> ==='],
   ...[
     '**a*',
     'a**b**',
@@ -44,19 +73,8 @@ test.each([
     '[a](https://b.example "c")',
     '![a](https://b.example)',
   ],
-  ...['a *b*', 'a_b_', '1. a', '12) a', '# a #', '# a\nb', 'a\n===', 'a  \nb', ' a', '> a', 'a & b', 'a `b`', '[a](b)'],
-  ...[
-    'see www.a.example',
-    'http://a.example',
-    'a@b.example',
-    'a | b\n--|--',
-    '\ta',
-    'a\\',
-    '',
-    '    a',
-    '- a',
-    'a ~b~',
-  ],
+  ...['a *b*', 'a_b_', '1. a', '12) a', '# a #', '# a\nb', 'a\n===', 'a  \nb', ' a', 'a & b', 'a `b`', '[a](b)'],
+  ...['see www.a.example', 'http://a.example', 'a@b.example', 'a | b\n--|--', '\ta', 'a\\', '', '    a', 'a ~b~'],
 ])('%j is left to the parser', (text) => {
   expect(piecesOf(text)).toEqual(text === '' ? [] : [{ markdown: text }]);
 });
@@ -99,7 +117,22 @@ const line = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.constantFrom('## heading', '# a #', '- item', '  more', '1. one', '2) two', '> quoted', '---', '==='),
+    arbitrary: fc.constantFrom(
+      '## heading',
+      '# a #',
+      '- item',
+      '- item',
+      '- **a** b',
+      '  more',
+      '1. one',
+      '2) two',
+      '> quoted',
+      '> “b” c',
+      '> - d',
+      '- > d',
+      '---',
+      '===',
+    ),
   },
   {
     weight: 1,

@@ -1,6 +1,6 @@
 /**
- * The paragraphs and headings of a Markdown text that hold no sign of Markdown but simple links and `**strong**` words:
- * most of any article. What they are is known without a parser, which takes thirty times as long; whatever is in doubt
+ * The paragraphs, headings, lists and quotations of a Markdown text that hold no sign of Markdown but simple links and
+ * `**strong**` words: most of any article. What they are is known without a parser, which takes thirty times as long; whatever is in doubt
  * is left to it. `plain-markdown.test.ts` holds the two to the same blocks.
  */
 
@@ -8,9 +8,11 @@
 export type Piece = PlainBlock | { readonly markdown: string };
 
 export interface PlainBlock {
-  /** What the parser would make of it: `p`, `h2`. */
+  /** What the parser would make of it: `p`, `h2`, `ul`, `blockquote`. */
   readonly element: string;
   readonly spans: readonly Span[];
+  /** What is in a list or quotation, which has no spans. */
+  readonly blocks?: readonly PlainBlock[];
 }
 
 /** Words of a block, and the element around them if there is one. */
@@ -51,26 +53,53 @@ export function piecesOf(source: string): Piece[] {
   };
   // Every other part is the blank lines between two blocks.
   const parts = source.replace(/^\n+|\n+$/g, '').split(/(\n{2,})/);
+  const blocks = parts.map((part, i) => (i % 2 === 0 ? plainBlock(part) : undefined));
   for (let i = 0; i < parts.length; i += 2) {
-    const plain = plainBlock(parts[i]!);
-    if (plain) {
+    const block = blocks[i];
+    if (block && (!block.blocks || isByItself(i, blocks))) {
       takeMarkdown();
-      pieces.push(plain);
+      pieces.push(block);
     } else markdown += parts[i]! + (parts[i + 1] ?? '');
   }
   takeMarkdown();
   return pieces;
 }
 
-function plainBlock(written: string): Piece | undefined {
+/** Lists and quotations may go on beyond a blank line: not before or after what is known and something else. */
+function isByItself(at: number, blocks: readonly (PlainBlock | undefined)[]): boolean {
+  const beside = [at - 2, at + 2].filter((i) => i >= 0 && i < blocks.length).map((i) => blocks[i]);
+  return beside.every((other) => other && other.element !== blocks[at]!.element);
+}
+
+function plainBlock(written: string): PlainBlock | undefined {
+  if (written.startsWith('- ')) return within('ul', written, '- ');
+  if (written.startsWith('> ')) return within('blockquote', written, '> ');
   const [marks, level] = HEADING.exec(written) ?? [];
-  const text = marks === undefined ? written : written.slice(marks.length);
+  const spans = plainSpans(marks === undefined ? written : written.slice(marks.length));
+  if (!spans) return undefined;
+  if (level === undefined) return { element: 'p', spans };
+  return written.includes('\n') ? undefined : { element: `h${level.length}`, spans };
+}
+
+/** A list of single lines, or a quotation of one paragraph: each line begins with its sign. */
+function within(element: 'ul' | 'blockquote', written: string, sign: string): PlainBlock | undefined {
+  const lines = written.split('\n');
+  if (!lines.every((line) => line.startsWith(sign))) return undefined;
+  const bare = lines.map((line) => line.slice(sign.length));
+  const blocks: PlainBlock[] = [];
+  for (const text of element === 'ul' ? bare : [bare.join('\n')]) {
+    const spans = plainSpans(text);
+    if (!spans) return undefined;
+    blocks.push({ element: element === 'ul' ? 'li' : 'p', spans });
+  }
+  return { element, spans: [], blocks };
+}
+
+/** Undefined where there may be more to it. */
+function plainSpans(text: string): readonly Span[] | undefined {
   const spans = spansOf(text);
   const words = spans.length === 1 ? text : spans.map((span) => span.text).join('');
-  const lines = words.split('\n');
-  if (!lines.every((line) => LINE.test(line)) || ADDRESS.test(words)) return undefined;
-  if (level === undefined) return { element: 'p', spans };
-  return lines.length === 1 ? { element: `h${level.length}`, spans } : undefined;
+  return words.split('\n').every((line) => LINE.test(line)) && !ADDRESS.test(words) ? spans : undefined;
 }
 
 function spansOf(text: string): Span[] {
