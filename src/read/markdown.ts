@@ -55,6 +55,9 @@ const INLINE = new Set(
 
 const TABLE_PARTS = new Set(['thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
+/** White space that is not one space already: nearly all is, and replacing it by itself would take longest of all. */
+const SPACES = / [\s\u0085]+|[^\S ][\s\u0085]*|\u0085[\s\u0085]*/g;
+
 interface LocalImage extends LocalPicture {
   readonly alt: string;
   readonly caption: string;
@@ -175,7 +178,7 @@ class BodyWalker {
     if (data === '' || this.#skipping > 0) return;
     const text = this.#withoutHidden(data);
     if (this.#kind === 'code') this.#push(text);
-    else if (text !== '') this.#push(text.replace(/[\s\u0085]+/gu, ' '));
+    else if (text !== '') this.#push(text.replace(SPACES, ' '));
   }
 
   #withoutHidden(data: string): string {
@@ -193,10 +196,7 @@ class BodyWalker {
     if (name === 'img') {
       const local = this.#takesPictures ? localPicture(attributes.src ?? '') : undefined;
       if (local) {
-        const words = (text = ''): string =>
-          this.#withoutHidden(text)
-            .replace(/[\s\u0085]+/gu, ' ')
-            .trim();
+        const words = (text = ''): string => this.#withoutHidden(text).replace(SPACES, ' ').trim();
         this.#pictures.push({ ...local, alt: words(attributes.alt), caption: words(attributes.title) });
         this.#push(words(attributes.alt));
         return;

@@ -8,10 +8,15 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu;
 
+/** Asked first, since it takes half the time and nearly no text has any: it takes whole surrogate pairs for halves too. */
+const PERHAPS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uD800-\uDFFF]/;
+
 /** `U+202E`, each once, in the order of the text; empty where there is none. */
 export function hiddenControls(text: string): string[] {
-  const found = text.match(HIDDEN);
-  return found ? [...new Set(found)].map(codeOf) : [];
+  if (!PERHAPS.test(text)) return [];
+  return [...new Set(text.match(HIDDEN))].map(codeOf);
 }
 
 const codeOf = (c: string): string => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
