@@ -35,7 +35,7 @@ test('and so are simple links and strong words in them', () => {
 });
 
 test('and so are lists of single lines and quotations that stand by themselves', () => {
-  expect(piecesOf('- one\n- **two**\n\n> «قال\n> رادان»\n\nThen')).toEqual([
+  expect(piecesOf('- one\n- **two**\n\n> «قال\n> رادان»\n\n1. Then')).toEqual([
     {
       element: 'ul',
       spans: [],
@@ -45,7 +45,7 @@ test('and so are lists of single lines and quotations that stand by themselves',
       ],
     },
     { element: 'blockquote', spans: [], blocks: [{ element: 'p', spans: [{ text: '«قال\nرادان»' }] }] },
-    { element: 'p', spans: [{ text: 'Then' }] },
+    { element: 'ol', spans: [], blocks: [{ element: 'li', spans: [{ text: 'Then' }] }] },
   ]);
 });
 
@@ -63,7 +63,7 @@ test.each([
     '>a',
     '> a\n>',
   ],
-  ...['- a\n\n1. b', '- \n- a', '> 1. a', '> a\n> ==='],
+  ...['- \n- a', '> 1. a', '> a\n> ==='],
   ...[
     '**a*',
     'a**b**',
@@ -73,7 +73,24 @@ test.each([
     '[a](https://b.example "c")',
     '![a](https://b.example)',
   ],
-  ...['a *b*', 'a_b_', '1. a', '12) a', '# a #', '# a\nb', 'a\n===', 'a  \nb', ' a', 'a & b', 'a `b`', '[a](b)'],
+  ...[
+    'a *b*',
+    'a_b_',
+    '2. a',
+    '12) a',
+    '1. a\n\n2. b',
+    '1. 2. a',
+    '1.  a',
+    '1. a\n2) b',
+    '# a #',
+    '# a\nb',
+    'a\n===',
+    'a  \nb',
+    ' a',
+    'a & b',
+    'a `b`',
+    '[a](b)',
+  ],
   ...['see www.a.example', 'http://a.example', 'a@b.example', 'a | b\n--|--', '\ta', 'a\\', '', '    a', 'a ~b~'],
 ])('%j is left to the parser', (text) => {
   expect(piecesOf(text)).toEqual(text === '' ? [] : [{ markdown: text }]);

@@ -8,7 +8,7 @@
 export type Piece = PlainBlock | { readonly markdown: string };
 
 export interface PlainBlock {
-  /** What the parser would make of it: `p`, `h2`, `ul`, `blockquote`. */
+  /** What the parser would make of it: `p`, `h2`, `ul`, `ol`, `blockquote`. */
   readonly element: string;
   readonly spans: readonly Span[];
   /** What is in a list or quotation, which has no spans. */
@@ -72,8 +72,7 @@ function isByItself(at: number, blocks: readonly (PlainBlock | undefined)[]): bo
 }
 
 function plainBlock(written: string): PlainBlock | undefined {
-  if (written.startsWith('- ')) return within('ul', written, '- ');
-  if (written.startsWith('> ')) return within('blockquote', written, '> ');
+  for (const [element, sign] of SIGNS) if (written.startsWith(sign)) return within(element, written);
   const [marks, level] = HEADING.exec(written) ?? [];
   const spans = plainSpans(marks === undefined ? written : written.slice(marks.length));
   if (!spans) return undefined;
@@ -81,16 +80,24 @@ function plainBlock(written: string): PlainBlock | undefined {
   return written.includes('\n') ? undefined : { element: `h${level.length}`, spans };
 }
 
+/** What lists and quotations begin with. */
+const SIGNS = [
+  ['ul', '- '],
+  ['ol', '1. '],
+  ['blockquote', '> '],
+] as const;
+const SIGN = { ul: /^- /, ol: /^\d{1,9}\. /, blockquote: /^> / } as const;
+
 /** A list of single lines, or a quotation of one paragraph: each line begins with its sign. */
-function within(element: 'ul' | 'blockquote', written: string, sign: string): PlainBlock | undefined {
+function within(element: keyof typeof SIGN, written: string): PlainBlock | undefined {
   const lines = written.split('\n');
-  if (!lines.every((line) => line.startsWith(sign))) return undefined;
-  const bare = lines.map((line) => line.slice(sign.length));
+  if (!lines.every((line) => SIGN[element].test(line))) return undefined;
+  const bare = lines.map((line) => line.replace(SIGN[element], ''));
   const blocks: PlainBlock[] = [];
-  for (const text of element === 'ul' ? bare : [bare.join('\n')]) {
+  for (const text of element === 'blockquote' ? [bare.join('\n')] : bare) {
     const spans = plainSpans(text);
     if (!spans) return undefined;
-    blocks.push({ element: element === 'ul' ? 'li' : 'p', spans });
+    blocks.push({ element: element === 'blockquote' ? 'p' : 'li', spans });
   }
   return { element, spans: [], blocks };
 }
