@@ -45,14 +45,18 @@ const FILTER: Manner = 3;
 const WEIGHTS = [1, 5, 2, 1] as const;
 const GAP = 0;
 const COMMA = 44;
-/** So many names and summaries are remembered with their words. */
+/** So many names and summaries, and so many pieces of texts, are remembered with their words. */
 const KNOWN_ALIASES = 20_000;
+const KNOWN_PIECES = 50_000;
+/** A longer piece is hardly a word, and is not kept. */
+const LONGEST_PIECE = 64;
 
 export function openConcordance(): Concordance {
   /** By number; the gap has the first one. */
   const words = [''];
   const numbers = new Map<string, number>();
   const aliases = new Map<string, readonly number[]>();
+  const pieces = new Map<string, readonly number[]>();
   const starts: number[] = [];
   let stream = new Uint32Array(1 << 12);
   let length = 0;
@@ -69,8 +73,23 @@ export function openConcordance(): Concordance {
     stream[length++] = entry;
   };
   const putText = (text: string, manner: Manner): void => {
-    for (const word of wordsOf(text)) put(numberOf(word) * 4 + manner);
+    for (let from = 0; from < text.length; ) {
+      const space = text.indexOf(' ', from);
+      const to = space < 0 ? text.length : space;
+      for (const number of wordsOfPiece(text.slice(from, to))) put(number * 4 + manner);
+      from = to + 1;
+    }
     put(GAP);
+  };
+  /** Nothing folds in another way because of what stands beyond a space, and texts repeat what stands between two. */
+  const wordsOfPiece = (piece: string): readonly number[] => {
+    const known = pieces.get(piece);
+    if (known) return known;
+    const made = wordsOf(piece).map(numberOf);
+    if (piece.length > LONGEST_PIECE) return made;
+    if (pieces.size >= KNOWN_PIECES) pieces.clear();
+    pieces.set(copyOf(piece), made);
+    return made;
   };
   const wordsOfAlias = (alias: string): readonly number[] => {
     const known = aliases.get(alias);
@@ -182,18 +201,20 @@ function placesIn(stream: Uint32Array, words: number): (number: number) => Uint3
 
 /** Orders a document's places of a term by its words, these as they first stand there: that is the order of the pairs. */
 function setWordByWord(places: Uint32Array, from: number, to: number, stream: Uint32Array): void {
-  const first = stream[places[from]!]! >>> 2;
-  let at = from + 1;
-  while (at < to && stream[places[at]!]! >>> 2 === first) at++;
+  const wordAt = (at: number): number => stream[places[at]!]! >>> 2;
+  let at = from;
+  while (at < to && wordAt(at) === wordAt(from)) at++;
   if (at === to) return;
-  const byWord = new Map<number, number[]>();
-  for (const place of places.subarray(from, to)) {
-    const word = stream[place]! >>> 2;
-    const known = byWord.get(word);
-    if (known) known.push(place);
-    else byWord.set(word, [place]);
+  // Those of the next word come forward, the others keep their order behind them.
+  for (at = from; at < to; ) {
+    const word = wordAt(at);
+    const others: number[] = [];
+    for (let next = at; next < to; next++) {
+      if (wordAt(next) === word) places[at++] = places[next]!;
+      else others.push(places[next]!);
+    }
+    places.set(others, at);
   }
-  places.set([...byWord.values()].flat(), from);
 }
 
 /** The number of the document that a place is in, which is not before `least`. */
