@@ -58,6 +58,8 @@ export function openConcordance(): Concordance {
   const aliases = new Map<string, readonly number[]>();
   const pieces = new Map<string, readonly number[]>();
   const starts: number[] = [];
+  /** For each word how many documents there were when it was last in a name. */
+  const lastNamed = [0];
   let stream = new Uint32Array(1 << 12);
   let length = 0;
 
@@ -66,6 +68,7 @@ export function openConcordance(): Concordance {
     if (known !== undefined) return known;
     const own = copyOf(word);
     numbers.set(own, words.length);
+    lastNamed.push(0);
     return words.push(own) - 1;
   };
   const put = (entry: number): void => {
@@ -109,7 +112,12 @@ export function openConcordance(): Concordance {
         for (const block of blocks) putText(block.text, IN_TEXT);
       }
       // However many spellings share a word, it is one word.
-      for (const number of new Set(document.aliases.flatMap(wordsOfAlias))) put(number * 4 + ALIAS);
+      for (const alias of document.aliases)
+        for (const number of wordsOfAlias(alias)) {
+          if (lastNamed[number] === starts.length) continue;
+          lastNamed[number] = starts.length;
+          put(number * 4 + ALIAS);
+        }
       for (const filter of new Set(document.filters)) put(numberOf(filter) * 4 + FILTER);
     },
     *wordsOfTexts() {
@@ -148,6 +156,7 @@ function wordsByTerm(words: readonly string[], lexemes: Lexemes): ReadonlyMap<st
 /** Reads the places of some words of the stream as what a term has to say of its documents. */
 function readerOf(stream: Uint32Array, starts: readonly number[], words: readonly string[]) {
   const placesOf = placesIn(stream, words.length);
+  const documentAt = documentsIn(stream.length, starts);
   const hashes = Int32Array.from(words, wordHash);
   const everywhere = Uint8Array.from(words, (word) => (keeperOf(word, word) === undefined ? 1 : 0));
   const letterAt = (place: number): number =>
@@ -166,9 +175,8 @@ function readerOf(stream: Uint32Array, starts: readonly number[], words: readonl
     const places = numbers.length === 1 ? placesOf(numbers[0]!) : sorted(numbers.map(placesOf));
     const postings: number[] = [];
     const letters: number[] = [];
-    let document = 0;
     for (let at = 0; at < places.length; ) {
-      document = documentAt(starts, places[at]!, document);
+      const document = documentAt(places[at]!);
       const end = starts[document + 1] ?? stream.length;
       let next = at + 1;
       while (next < places.length && places[next]! < end) next++;
@@ -217,16 +225,22 @@ function setWordByWord(places: Uint32Array, from: number, to: number, stream: Ui
   }
 }
 
-/** The number of the document that a place is in, which is not before `least`. */
-function documentAt(starts: readonly number[], place: number, least: number): number {
-  let low = least;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= place) low = middle;
-    else high = middle - 1;
+/** Places of the stream together, as a power of two: hardly more than a short story. */
+const TOGETHER = 8;
+
+/** The number of the document that a place is in: that of the first place of those together, or one soon after it. */
+function documentsIn(length: number, starts: readonly number[]): (place: number) => number {
+  const first = new Uint32Array((length >>> TOGETHER) + 1);
+  let document = 0;
+  for (let i = 0; i < first.length; i++) {
+    while (starts[document + 1]! <= i << TOGETHER) document++;
+    first[i] = document;
   }
-  return low;
+  return (place) => {
+    let found = first[place >>> TOGETHER]!;
+    while (starts[found + 1]! <= place) found++;
+    return found;
+  };
 }
 
 function sorted(parts: readonly Uint32Array[]): Uint32Array {
