@@ -320,9 +320,15 @@ export type PageKindName = keyof typeof PAGE_KINDS | 'sitemap';
 /** Every page of the site but the sitemap, which lists them: see `sitemapPage`. With `change`, those that it touches. */
 export const planPages = (queries: Queries, change?: Scope): Page[] => [...eachPage(queries, change)];
 
-/** The same, one by one. */
-export function* eachPage(queries: Queries, change?: Scope): Generator<Page> {
-  for (const name of Object.keys(PAGE_KINDS) as (keyof typeof PAGE_KINDS)[]) {
+export const ALL_KINDS = Object.keys(PAGE_KINDS) as (keyof typeof PAGE_KINDS)[];
+
+/** The same, one by one; those of `kinds` alone. */
+export function* eachPage(
+  queries: Queries,
+  change?: Scope,
+  kinds: readonly PageKindName[] = ALL_KINDS,
+): Generator<Page> {
+  for (const name of ALL_KINDS.filter((kind) => kinds.includes(kind))) {
     const declaration = PAGE_KINDS[name] as PageKind<unknown>;
     for (const key of declaration.keys(queries, change))
       if (!change || declaration.touchedBy(change, key))

@@ -6,7 +6,7 @@ export type MadeFile = readonly [path: string, hash: string, at: number, length:
 
 export interface MadeFiles {
   readonly files: readonly MadeFile[];
-  /** A buffer of its own, which can be handed to another thread; what stands behind the last file is of no file. */
+  /** A buffer of its own, which can be handed to another thread. */
   readonly bytes: Uint8Array;
 }
 
@@ -14,19 +14,22 @@ export interface Bundle {
   /** Bytes. */
   readonly size: number;
   add(path: string, text: string): void;
-  /** All that was added. The bundle is empty then. */
+  /** All that was added. The bundle is empty then, and can be filled again. */
   take(): MadeFiles;
 }
 
-/** Bytes. What is not used of it is never touched, and so takes no memory. */
-const ROOM = 8 << 20;
+/** Bytes, at first. */
+const ROOM = 1 << 20;
 /** Of a UTF-16 unit in UTF-8, in bytes. */
 const MOST = 3;
 
-/** A buffer for each text, and then one for all, would be more work than the encoding itself. */
+/**
+ * Every text is encoded into the same buffer: one for each would take longer to come by than to fill. What is handed over is
+ * no larger than it has to be, since V8 counts it, and clears memory away the sooner the more there is.
+ */
 export function openBundle(): Bundle {
   let files: MadeFile[] = [];
-  let bytes = Buffer.alloc(0);
+  let buffer = Buffer.allocUnsafeSlow(ROOM);
   let size = 0;
   return {
     get size() {
@@ -34,19 +37,18 @@ export function openBundle(): Bundle {
     },
     add(path, text) {
       const needed = size + text.length * MOST;
-      if (needed > bytes.length) {
-        const larger = Buffer.allocUnsafeSlow(Math.max(needed, bytes.length * 2, ROOM));
-        bytes.copy(larger, 0, 0, size);
-        bytes = larger;
+      if (needed > buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(Math.max(needed, buffer.length * 2));
+        buffer.copy(larger, 0, 0, size);
+        buffer = larger;
       }
-      const length = bytes.write(text, size);
-      files.push([path, hashOf(bytes.subarray(size, size + length)), size, length]);
+      const length = buffer.write(text, size);
+      files.push([path, hashOf(buffer.subarray(size, size + length)), size, length]);
       size += length;
     },
     take() {
-      const made = { files, bytes };
+      const made = { files, bytes: new Uint8Array(buffer.subarray(0, size)) };
       files = [];
-      bytes = Buffer.alloc(0);
       size = 0;
       return made;
     },

@@ -5,7 +5,7 @@ import { queriesOf } from '../archive/queries.ts';
 import { readStories, type SealedStories } from '../cache/saved.ts';
 import { loadLanguages } from '../languages/load.ts';
 import type { Published, Queries } from '../model.ts';
-import { eachPage, type Page } from '../pages/plan.ts';
+import { ALL_KINDS, eachPage, type Page } from '../pages/plan.ts';
 import type { SitemapEntry } from '../pages/sitemap.ts';
 import { type RenderJob, renderPages } from '../publish/eleventy.ts';
 import { jobOf, makeShell, NEEDS_SEARCH, type ShellAssets, searchOf, TEMPLATE_KINDS } from '../rendering.ts';
@@ -42,12 +42,12 @@ export async function openPages(context: PagesContext) {
   const languages = await loadLanguages(queries.site().languages);
   const shell = makeShell(queries.site(), languages, context.assets);
   const plan = planned(queries);
+  const made = openBundle();
   return async function* make(task: PagesTask): AsyncGenerator<MadePages> {
     if (task === 'search') {
       yield* madeSearch(searchOf(queries, languages));
       return;
     }
-    const made = openBundle();
     for (const pages of inParts(plan(task))) {
       const sitemap = new Map<string, SitemapEntry>();
       await renderPages(jobsOf(queries, pages, sitemap), TEMPLATE_KINDS, shell, async (file, page) => {
@@ -59,9 +59,9 @@ export async function openPages(context: PagesContext) {
 }
 
 /** All pages but those that come after the search, and the sitemap. */
-export function* pagesToShare(queries: Queries): Generator<Page> {
-  for (const page of eachPage(queries)) if (!NEEDS_SEARCH.includes(page.kind)) yield page;
-}
+export const pagesToShare = (queries: Queries): Generator<Page> => eachPage(queries, undefined, KINDS);
+
+const KINDS = ALL_KINDS.filter((kind) => !NEEDS_SEARCH.includes(kind));
 
 /** The pages of a range. Ranges come in their order, so that no list of all is needed. */
 function planned(queries: Queries) {

@@ -44,8 +44,7 @@ export async function renderAll(options: RenderOptions, site: TakenSite, publica
     progress: (done, total) => options.progress?.('rendering', done, total),
   });
   const sitemap = new Map(entries);
-  const last = [...eachPage(queries)].filter(({ kind }) => NEEDS_SEARCH.includes(kind));
-  const jobs = allJobs(queries, last, sitemap, options.sitemapLimit);
+  const jobs = allJobs(queries, eachPage(queries, undefined, NEEDS_SEARCH), sitemap, options.sitemapLimit);
   await renderPages(jobs, TEMPLATE_KINDS, makeShell(register.site, languages, shell, search), (file, page) =>
     publication.write(file, page),
   );
