@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexTerms } from '../text/analyse.ts';
+import { indexTerms, wordsOf } from '../text/analyse.ts';
 import { openConcordance } from './concordance.ts';
 import { decodePostings, pairLetter, wordHash } from './format.ts';
 
@@ -79,4 +80,18 @@ test('the words of texts are told once each, without those that stand in names a
     { title: 'One two', blocks: ['two three'], aliases: ['three four'], filters: ['@year 1'] },
   ]);
   expect(words).toEqual(['one', 'two', 'three']);
+});
+
+test('piece by piece a text gives the words that it folds to', () => {
+  const signs = fc.string({
+    unit: fc.constantFrom(...`a's SBﬁÉİ 1٢.,-\n\u00a0\u0301\u200f\u064bـ«»’ئوىاب𝔸ﷺ\ud835\u0e33`),
+    maxLength: 24,
+  });
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 4 }), (blocks) => {
+      const { words } = linesOf([{ title: '', blocks }]);
+      expect(words).toEqual([...new Set(blocks.flatMap(wordsOf))]);
+    }),
+    { numRuns: 1000 },
+  );
 });
