@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { ROOT } from './support/build.ts';
 import type { Step } from './support/edits.ts';
+import type { BuiltStep } from './support/in-steps.ts';
 import type { SitemapStep } from './support/sitemap-steps.ts';
 import type { WholeStep } from './support/whole-steps.ts';
 import type { YearStep } from './support/year-steps.ts';
@@ -99,6 +100,22 @@ test('stories that are too many for one page are on a page for each year, of whi
     [['index.html'], ['2019/index.html', '2020/index.html', '2021/index.html']],
   ]);
 }, 300_000);
+
+test('what there is to say of a story is said by every build until it is mended', async () => {
+  const tag = '2021-05-04-bridge-note.md dropped-html';
+  const passage = '2021-05-03-courier-bridge.ar.md translation-blocks';
+  const steps = await stepsOf<BuiltStep>('warning-steps');
+  expect(steps.map(({ step, whole, warnings, differences }) => [step, whole, warnings, differences])).toEqual([
+    ['first', false, [], []],
+    ['a tag', false, [tag], []],
+    ['a passage too few', false, [passage, tag], []],
+    ['every file touched', false, [passage, tag], []],
+    ['everything rendered anew', true, [passage, tag], []],
+    ['a name more', false, [passage, tag], []],
+    ['mended', false, [passage], []],
+  ]);
+  expect(steps.flatMap(({ step, written }) => (step === 'every file touched' ? written : []))).toEqual([]);
+}, 120_000);
 
 test('what a build of everything takes over from the last one is what it would have made', async () => {
   const steps = await stepsOf<WholeStep>('whole-steps');

@@ -78,9 +78,7 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
   const linking: LinkingContext = { dir, root, site, entities, unread: [...records.unread] };
   const linkedWith = linkingSum(linking);
   const saved = before.saved?.known.linkedWith === linkedWith ? before.saved : undefined;
-  const hashes = new Map(
-    [...records.entities, ...records.pages].map(({ place, hash }) => [place.file.slice(root.length + 1), hash]),
-  );
+  const hashes = new Map(read.files.map(({ path, hash }) => [path.slice(root.length + 1), hash]));
   const ofStories: Problem[] = [];
   const left = saved ? takeOver(dir, root, paths, before.files, saved, { fresh, hashes, ofStories }) : [...paths];
   const unread = new Set(records.unread);

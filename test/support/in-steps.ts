@@ -9,8 +9,10 @@ export type Edit = readonly [step: string, edit: () => void];
 export interface BuiltStep {
   readonly step: string;
   readonly whole: boolean;
-  /** Files that are not the same in the two sites. */
+  /** Files that are not the same in the two sites, and what only one of the builds had to say. */
   readonly differences: readonly string[];
+  /** What the first of them had to say: file and code. */
+  readonly warnings: readonly string[];
   /** The files that the first of them wrote and removed. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
@@ -28,15 +30,12 @@ export async function* inSteps(
     edit();
     const { whole, ok, problems, written, removed } = await buildInto('site', content, { sitemapLimit: limit });
     if (!ok) throw new Error(JSON.stringify(problems));
-    await buildInto('afresh', content, { sitemapLimit: limit, force: true });
+    const anew = await buildInto('afresh', content, { sitemapLimit: limit, force: true });
     const afresh = path.join(path.dirname(content), 'afresh');
-    yield {
-      step,
-      whole,
-      differences: differences(fingerprintOf(siteOf(content)), fingerprintOf(afresh)),
-      written,
-      removed,
-    };
+    const differing = differences(fingerprintOf(siteOf(content)), fingerprintOf(afresh));
+    const warnings = problems.map(({ file, code }) => `${path.basename(file)} ${code}`);
+    if (JSON.stringify(problems) !== JSON.stringify(anew.problems)) differing.push('problems');
+    yield { step, whole, differences: differing, warnings, written, removed };
   }
 }
 
