@@ -4,7 +4,7 @@ import type { Cell } from './csv.ts';
 import { articleData, type DataQueries, eventData } from './data.ts';
 import { absoluteUrl, anyEntityPath, picturePath, storyPath } from './urls.ts';
 
-export type TableQueries = DataQueries & Pick<Queries, 'visibleBlocks' | 'byEvent'>;
+export type TableQueries = DataQueries & Pick<Queries, 'visibleBlocks' | 'storiesAbout' | 'reportsOn'>;
 
 /** A column, with its type in the words of Frictionless Table Schema. */
 export interface Column {
@@ -139,7 +139,7 @@ function pictureLine({ file, alt, image }: Picture) {
 export function eventLine(queries: TableQueries, id: string) {
   const event = queries.event(id);
   const { id: _, ...data } = eventData(queries, id);
-  const by = (role: string): string[] => queries.byEvent(id).flatMap((c) => (c.role === role ? [c.article] : []));
+  const reports = new Set(queries.reportsOn(id));
   return {
     id,
     url: `/${anyEntityPath('events', id)}`,
@@ -147,7 +147,7 @@ export function eventLine(queries: TableQueries, id: string) {
     organisations: event.organisations,
     partOf: event.partOf,
     summary: event.summary,
-    reportedBy: by('reports'),
-    mentionedBy: by('mentions'),
+    reportedBy: [...reports],
+    mentionedBy: queries.storiesAbout(id).filter((story) => !reports.has(story)),
   };
 }

@@ -76,13 +76,30 @@ function planned(queries: Queries) {
   };
 }
 
-/** A data file may be as large as all others of its range together, and goes out by itself. */
+/** Of pages that grow with the archive, so many go out together: a range of them would be hundreds of megabytes. */
+const TOGETHER: Partial<Record<Page['kind'], number>> = {
+  topic: 25,
+  'any-topic': 25,
+  'entity-year': 25,
+  month: 25,
+  'event-list': 1,
+  'text-file': 1,
+};
+
 function* inParts(pages: Iterable<Page>): Generator<readonly Page[]> {
-  const others: Page[] = [];
-  for (const page of pages)
-    if (page.kind === 'text-file') yield [page];
-    else others.push(page);
-  if (others.length > 0) yield others;
+  let part: Page[] = [];
+  let group = '';
+  for (const page of pages) {
+    const most = TOGETHER[page.kind];
+    const own = most === undefined ? '' : page.kind;
+    if (part.length > 0 && (own !== group || part.length === most)) {
+      yield part;
+      part = [];
+    }
+    group = own;
+    part.push(page);
+  }
+  if (part.length > 0) yield part;
 }
 
 function* jobsOf(queries: Queries, pages: Iterable<Page>, sitemap: Map<string, SitemapEntry>): Generator<RenderJob> {
