@@ -39,7 +39,8 @@ function storyOf(id: string, some: (below: number) => number): Story {
   } as Story['head'];
   const events = head.status === 'withdrawn' ? [] : [...new Set([one(['launch', 'visit']), one(['visit', 'fair'])])];
   const coverage = events.map(
-    (event) => ({ article: id, event, role: 'reports', source: 'declared', blocks: [] }) as const,
+    (event) =>
+      ({ article: id, event, role: one(['reports', 'mentions'] as const), source: 'declared', blocks: [] }) as const,
   );
   return { head, coverage };
 }
@@ -56,6 +57,20 @@ const plain = (lists: ReturnType<typeof listsOf>) =>
           : list,
     ]),
   );
+
+test('of the stories about an event, those that report it are known apart', () => {
+  const stories = [1, 2, 3, 4].map((seed) => storyOf(`s-${seed}`, numbersFrom(seed * 7919)));
+  const { events, reports } = listsOf(stories, []);
+  const having = (event: string, role: string): string[] =>
+    stories.flatMap(({ head, coverage }) =>
+      head.status === 'published' && coverage.some((c) => c.event === event && c.role === role) ? [head.id] : [],
+    );
+  for (const [event, ids] of events) {
+    expect([...(reports.get(event) ?? [])].sort()).toEqual(having(event, 'reports'));
+    expect([...ids].sort()).toEqual([...having(event, 'reports'), ...having(event, 'mentions')].sort());
+  }
+  expect([...events.values()].flat().length).toBeGreaterThan([...reports.values()].flat().length);
+});
 
 test.each([1, 2, 3, 4, 5])('lists that were amended are those of all stories (seed %i)', (seed) => {
   const some = numbersFrom(seed);

@@ -206,7 +206,7 @@ export const PAGE_KINDS = {
   }),
   chooser: kind({
     reads: ['site', 'actor', 'outlet'],
-    keys: (q) => [...ACTORS, 'outlets' as const].flatMap((k) => q.all(k).map((id) => ({ kind: k, id }))),
+    keys: (q) => MANY.flatMap((k) => q.all(k).map((id) => ({ kind: k, id }))),
     name: ({ kind: k, id }) => `${k}/${id}`,
     view: (q, { kind: k, id }) => chooserView(q, k, id),
     touchedBy: ({ actors }, { kind: k, id }) => actors.has(`${k}/${id}`),
