@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { ROOT } from './support/build.ts';
 import type { Step } from './support/edits.ts';
+import type { EventYearStep } from './support/event-year-steps.ts';
 import type { BuiltStep } from './support/in-steps.ts';
 import type { SitemapStep } from './support/sitemap-steps.ts';
 import type { WholeStep } from './support/whole-steps.ts';
@@ -99,6 +100,25 @@ test('stories that are too many for one page are on a page for each year, of whi
     [['2019/index.html', '2020/index.html', '2021/index.html', 'index.html'], ['2018/index.html']],
     [['index.html'], ['2019/index.html', '2020/index.html', '2021/index.html']],
   ]);
+}, 300_000);
+
+test('so are events, and the stories of a topic', async () => {
+  const steps = await stepsOf<EventYearStep>('event-year-steps');
+  expect(steps.map(({ step, whole, differences }) => [step, whole, differences])).toEqual(
+    steps.map(({ step }) => [step, false, []]),
+  );
+  const lists = (...pages: readonly string[]) =>
+    ['events', 'timeline'].flatMap((list) => pages.map((page) => `${list}/${page}`));
+  const topic = (...pages: readonly string[]) => pages.map((page) => `topics/the-bridge/${page}`);
+  expect(Object.fromEntries(steps.map(({ step, written, removed }) => [step, [written, removed]]))).toEqual({
+    'a story too many': [[...lists(''), ...topic('2019/', '2020/', '2021/', '')], []],
+    'one more of 2020': [[...lists(''), ...topic('2020/', '')], []],
+    'it is about another event': [[...lists(''), ...topic('2020/', '')], []],
+    'an event too many': [lists('2017/', '2018/', '2019/', '2021/', ''), []],
+    'a story of an old event': [lists('2018/', ''), []],
+    'a story of no event': [[], []],
+    'the stories fit again': [[...lists('2019/', ''), ...topic('')], topic('2019/', '2020/', '2021/')],
+  });
 }, 300_000);
 
 test('what there is to say of a story is said by every build until it is mended', async () => {

@@ -597,6 +597,8 @@ export const language: Language = {
       newestFirst: 'الأحدث أولًا',
       oldestFirst: 'الأقدم أولًا',
       empty: 'لا شيء هنا بعد.',
+      latest: 'أدناه أحدث {count}.',
+      ofYear: '{name}: {year}',
       more: 'المزيد',
       filterLanguage: 'بحسب اللغة',
       year: '{year}',

@@ -529,6 +529,8 @@ export const language: Language = {
       newestFirst: 'Newest first',
       oldestFirst: 'Oldest first',
       empty: 'Nothing here yet.',
+      latest: 'Below: the latest {count}.',
+      ofYear: '{name}: {year}',
       more: 'More',
       filterLanguage: 'By language',
       year: '{year}',

@@ -530,6 +530,8 @@ export const language: Language = {
       newestFirst: 'از نو به کهنه',
       oldestFirst: 'از کهنه به نو',
       empty: 'هنوز چیزی اینجا نیست.',
+      latest: 'در زیر، تازه‌ترین {count}.',
+      ofYear: '{name}: {year}',
       more: 'بیشتر',
       filterLanguage: 'به تفکیک زبان',
       year: '{year}',

@@ -54,6 +54,10 @@ export interface ListStrings {
   readonly newestFirst: string;
   readonly oldestFirst: string;
   readonly empty: string;
+  /** `{count}`: what is listed, where that is not all. */
+  readonly latest: string;
+  /** `{name}` the list’s title, `{year}` */
+  readonly ofYear: string;
   readonly more: string;
   readonly filterLanguage: string;
   /** `{year}` */

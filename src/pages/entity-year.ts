@@ -1,7 +1,7 @@
-/** The stories of one year, of an actor or outlet that has too many for one page. */
+/** The stories of one year, of a topic, actor or outlet that has too many for one page. */
 import type { ActorKind, Lang, Queries } from '../model.ts';
 import { oncePerName, oncePerObject } from '../text/once.ts';
-import { actorLink, type CardQueries, type StoryCard, storyCard } from './cards.ts';
+import { actorLink, type CardQueries, type StoryCard, storyCard, topicLink } from './cards.ts';
 import { citationOf } from './citation.ts';
 import { entityFrame, type Frame, type Link } from './frame.ts';
 import { listGraph } from './graph-lists.ts';
@@ -12,7 +12,7 @@ import { entityPath, hrefOf } from './urls.ts';
 export const STORIES_ON_FIRST_PAGE = 200;
 
 /** What can have so many. */
-export type ManyKind = ActorKind | 'outlets';
+export type ManyKind = ActorKind | 'outlets' | 'topics';
 
 export interface YearLink {
   readonly year: number;
@@ -31,7 +31,8 @@ export interface EntityYearView {
   readonly years: readonly YearLink[];
 }
 
-export type StoriesQueries = MonthsQueries & Pick<Queries, 'byActor' | 'byOutlet'>;
+export type StoriesQueries = MonthsQueries &
+  Pick<Queries, 'byActor' | 'byOutlet' | 'eventsOfTopic' | 'reportsOn' | 'allArticles'>;
 export type EntityYearQueries = CardQueries & StoriesQueries;
 
 /**
@@ -52,7 +53,9 @@ export function entityYearView(
   const items = stories.map(({ title, href }) => ({ name: title.text, href }));
   // As on the entity’s own page.
   const cited =
-    kind === 'people' || kind === 'outlets' ? { cited: ids.map((story) => citationOf(queries, story)) } : {};
+    kind === 'people' || kind === 'outlets' || kind === 'topics'
+      ? { cited: ids.map((story) => citationOf(queries, story)) }
+      : {};
   return {
     frame: { ...frame, ...cited, graph: listGraph(queries, frame.canonical, items) },
     lang,
@@ -65,6 +68,7 @@ export function entityYearView(
 }
 
 function entityLink(queries: EntityYearQueries, kind: ManyKind, id: string, lang: Lang): Link {
+  if (kind === 'topics') return topicLink(queries, id, lang);
   if (kind !== 'outlets') return actorLink(queries, kind, id, lang);
   const href = hrefOf(queries.site().baseUrl, entityPath(lang, kind, id));
   return { text: queries.outlet(id).name[lang]!, lang, href };
@@ -97,8 +101,26 @@ const yearsOfAll = oncePerObject((queries: StoriesQueries) =>
   oncePerName((kind: ManyKind) => oncePerName((id: string) => byYear(queries, storiesOf(queries, kind, id)))),
 );
 
-const storiesOf = (queries: StoriesQueries, kind: ManyKind, id: string): readonly string[] =>
-  kind === 'outlets' ? queries.byOutlet(id) : queries.byActor(kind, id);
+function storiesOf(queries: StoriesQueries, kind: ManyKind, id: string): readonly string[] {
+  if (kind === 'outlets') return queries.byOutlet(id);
+  return kind === 'topics' ? newestFirst(queries, reportingTopic(queries, id)) : queries.byActor(kind, id);
+}
+
+/** The stories that report a topic’s events, in the order of the events. */
+export const reportingTopic = (
+  queries: Pick<Queries, 'eventsOfTopic' | 'reportsOn'>,
+  id: string,
+): ReadonlySet<string> => new Set(queries.eventsOfTopic(id).flatMap((event) => queries.reportsOn(event)));
+
+/** Those of them that its page lists: beyond so many the newest, since the others are found by year. */
+export function storiesOnTopicPage(queries: StoriesQueries, id: string): readonly string[] {
+  const reporting = reportingTopic(queries, id);
+  if (reporting.size <= STORIES_ON_FIRST_PAGE) return [...reporting];
+  return newestFirst(queries, reporting).slice(0, STORIES_ON_FIRST_PAGE);
+}
+
+const newestFirst = (queries: Pick<Queries, 'allArticles'>, stories: ReadonlySet<string>): readonly string[] =>
+  queries.allArticles().filter((id) => stories.has(id));
 
 /** `stories`: the newest first. */
 function byYear(queries: StoriesQueries, stories: readonly string[]): Map<number, string[]> {

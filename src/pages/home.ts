@@ -3,7 +3,7 @@ import type { Lang, Queries } from '../model.ts';
 import { actorLink, type StoryCard, storyCard } from './cards.ts';
 import { type ClaimQueries, type ClaimRow, claimRows } from './claims.ts';
 import { type Frame, frameOf, type Link, versionsOf } from './frame.ts';
-import { type TopicEvent, type TopicQueries, topicEvent } from './topic.ts';
+import { type TopicEvent, type TopicEventQueries, topicEvent } from './topic.ts';
 import { entityPath, homePath, hrefOf, rootPath } from './urls.ts';
 
 /** How much of a large archive the home page shows. */
@@ -46,7 +46,7 @@ export interface HomeView {
   readonly years?: { readonly from: number; readonly to: number };
 }
 
-export type HomeQueries = TopicQueries &
+export type HomeQueries = TopicEventQueries &
   ClaimQueries &
   Pick<Queries, 'counts' | 'all' | 'byActor' | 'byOutlet' | 'newest' | 'newlyAdded'>;
 
@@ -156,7 +156,7 @@ export interface RootView {
 /** Reported events on the root, enough to show what the archive is about. */
 const ROOT_EVENTS = 5;
 
-export function rootView(queries: TopicQueries & Pick<Queries, 'all'>): RootView {
+export function rootView(queries: TopicEventQueries & Pick<Queries, 'all'>): RootView {
   const site = queries.site();
   const reported = queries
     .all('events')

@@ -1,10 +1,10 @@
-/** Lists: every event, topic, actor and outlet; stories by month; the whole archive as a timeline. */
+/** Lists: every topic, actor and outlet; stories by month. */
 import type { ActorKind, EntityKind, Lang, Queries } from '../model.ts';
 import { actorLink, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
 import { type Frame, frameOf, type Link, type NavKey, sectionPath, versionsOf } from './frame.ts';
 import { listGraph } from './graph-lists.ts';
-import { type TopicEvent, type TopicQueries, topicEvent } from './topic.ts';
+import type { TopicEventQueries } from './topic.ts';
 import { entityPath, hrefOf, monthPath } from './urls.ts';
 
 /** One line of a list of actors, topics or outlets. */
@@ -24,14 +24,6 @@ export interface EntityListView {
   readonly lang: Lang;
   readonly kind: EntityKind;
   readonly entries: readonly ListEntry[];
-}
-
-export interface EventListView {
-  readonly frame: Frame;
-  readonly lang: Lang;
-  /** The list of events, or the timeline of the whole archive. */
-  readonly page: 'events' | 'timeline';
-  readonly events: readonly TopicEvent[];
 }
 
 export interface MonthLink {
@@ -58,7 +50,7 @@ export interface MonthView {
 }
 
 type FrameQueries = Pick<Queries, 'site'>;
-export type ListQueries = TopicQueries & Pick<Queries, 'all' | 'byActor' | 'byOutlet' | 'eventsOfActor'>;
+export type ListQueries = TopicEventQueries & Pick<Queries, 'all' | 'byActor' | 'byOutlet' | 'eventsOfActor'>;
 
 /** Titles of these pages are the interface's own words, which the template puts in. */
 function sectionFrame(queries: FrameQueries, lang: Lang, key: NavKey): Frame {
@@ -117,13 +109,6 @@ function entryOf(queries: ListQueries, kind: Exclude<EntityKind, 'events'>, id: 
     stories: queries.byActor(kind, id).length,
     events: queries.eventsOfActor(kind, id).length,
   };
-}
-
-export function eventListView(queries: ListQueries, page: EventListView['page'], lang: Lang): EventListView {
-  const events = queries.all('events').map((id) => topicEvent(queries, id, lang));
-  const frame = sectionFrame(queries, lang, page);
-  const items = events.map(({ title, href }) => ({ name: title, href }));
-  return { frame: { ...frame, graph: listGraph(queries, frame.canonical, items) }, lang, page, events };
 }
 
 export type MonthQueries = Parameters<typeof storyCard>[0] & Pick<Queries, 'months' | 'byMonth' | 'newest' | 'counts'>;

@@ -6,12 +6,13 @@ import { byPeriod, dataFileView } from './data-files.ts';
 import { dataView } from './data-page.ts';
 import { entityYearView, type ManyKind, yearsOf } from './entity-year.ts';
 import { anyEventView, eventView } from './event.ts';
+import { type EventListKey, eventListView, eventYears } from './event-list.ts';
 import { type FeedKey, feedView } from './feed.ts';
 import { aboutView, chooserView, correctionsView, notFoundView, openSearchView, searchView } from './fixed.ts';
 import type { Frame } from './frame.ts';
 import { headersView } from './headers.ts';
 import { homeView, rootView } from './home.ts';
-import { articleListView, entityListView, eventListView, monthView } from './lists.ts';
+import { articleListView, entityListView, monthView } from './lists.ts';
 import { type MovedKey, movedKeys, movedView } from './moved.ts';
 import { outletView } from './outlet.ts';
 import { privateNoteView } from './private-note.ts';
@@ -49,9 +50,11 @@ const always = () => true;
 const never = () => false;
 
 const CARD = ['site', 'article', 'head', 'source', 'outlet', 'event', 'topic', 'actor'] as const satisfies QueryName[];
-const TOPIC = [...CARD, 'storiesAbout', 'reportsOn', 'eventsOfTopic'] as const;
+const TOPIC_EVENT = [...CARD, 'storiesAbout', 'reportsOn', 'eventsOfTopic'] as const;
+const TOPIC = [...TOPIC_EVENT, 'months', 'byMonth', 'allArticles'] as const;
 const ACTORS: readonly ActorKind[] = ['people', 'organisations', 'places'];
-const MANY: readonly ManyKind[] = [...ACTORS, 'outlets'];
+const CHOSEN = [...ACTORS, 'outlets'] as const;
+const MANY: readonly ManyKind[] = ['topics', ...CHOSEN];
 const LISTED: readonly Exclude<EntityKind, 'events'>[] = ['topics', ...ACTORS, 'outlets'];
 
 type InLanguage = { readonly lang: Lang };
@@ -87,7 +90,8 @@ const inLanguage = (
 
 /** A page for each year of what has too many stories for one page. */
 function yearKeys(q: Queries, change?: Scope): YearKey[] {
-  const touched = (kind: ManyKind) => (kind === 'outlets' ? change?.outlets : actorsOf(change, kind));
+  const touched = (kind: ManyKind) =>
+    kind === 'outlets' || kind === 'topics' ? change?.[kind] : actorsOf(change, kind);
   const { languages } = q.site();
   return MANY.flatMap((kind) =>
     among(q.all(kind), touched(kind)).flatMap((id) =>
@@ -98,9 +102,7 @@ function yearKeys(q: Queries, change?: Scope): YearKey[] {
 
 /** Old addresses, those of pages by year too. */
 const oldAddresses = (q: Queries): MovedKey[] =>
-  movedKeys(q, ({ kind, to }) =>
-    kind === 'articles' || kind === 'events' || kind === 'topics' ? [] : yearsOf(q, kind, to),
-  );
+  movedKeys(q, ({ kind, to }) => (kind === 'articles' || kind === 'events' ? [] : yearsOf(q, kind, to)));
 
 /** Former ids of what has feeds. */
 const movedFeeds = (q: Queries): FeedKey[] =>
@@ -138,9 +140,15 @@ function feedKeys(q: Queries, change?: Scope): FeedKey[] {
 const kind = <Key>(declaration: PageKind<Key>): PageKind<Key> => declaration;
 
 export const PAGE_KINDS = {
-  root: kind({ reads: [...TOPIC, 'all'], keys: once, name: () => '', view: (q) => rootView(q), touchedBy: always }),
+  root: kind({
+    reads: [...TOPIC_EVENT, 'all'],
+    keys: once,
+    name: () => '',
+    view: (q) => rootView(q),
+    touchedBy: always,
+  }),
   home: inLanguage(
-    [...TOPIC, 'byEvent', 'counts', 'all', 'byActor', 'byOutlet', 'newest', 'newlyAdded', 'visibleBlocks'],
+    [...TOPIC_EVENT, 'byEvent', 'counts', 'all', 'byActor', 'byOutlet', 'newest', 'newlyAdded', 'visibleBlocks'],
     homeView,
   ),
   story: kind({
@@ -154,14 +162,14 @@ export const PAGE_KINDS = {
     touchedBy: ({ stories }, { id }) => stories.has(id),
   }),
   event: kind({
-    reads: [...TOPIC, 'byEvent', 'visibleBlocks', 'partsOf'],
+    reads: [...TOPIC_EVENT, 'byEvent', 'visibleBlocks', 'partsOf'],
     keys: (q, change) => perEntity(q, 'events', change?.events),
     name: ({ id, lang }) => `${lang}/${id}`,
     view: (q, { id, lang }) => eventView(q, id, lang),
     touchedBy: ({ events }, { id }) => events.has(id),
   }),
   'any-event': kind({
-    reads: [...TOPIC, 'byEvent', 'visibleBlocks', 'partsOf'],
+    reads: [...TOPIC_EVENT, 'byEvent', 'visibleBlocks', 'partsOf'],
     keys: (q) => q.all('events'),
     name: (id) => id,
     view: anyEventView,
@@ -197,7 +205,7 @@ export const PAGE_KINDS = {
     touchedBy: ({ outlets }, { id }) => outlets.has(id),
   }),
   'entity-year': kind({
-    reads: [...CARD, 'months', 'byMonth', 'byActor', 'byOutlet'],
+    reads: [...TOPIC, 'byActor', 'byOutlet'],
     keys: yearKeys,
     name: ({ lang, kind: k, id, year }) => `${lang}/${k}/${id}/${year}`,
     view: (q, { kind: k, id, lang, year }) => entityYearView(q, k, id, lang, year),
@@ -206,25 +214,28 @@ export const PAGE_KINDS = {
   }),
   chooser: kind({
     reads: ['site', 'actor', 'outlet'],
-    keys: (q) => MANY.flatMap((k) => q.all(k).map((id) => ({ kind: k, id }))),
+    keys: (q) => CHOSEN.flatMap((k) => q.all(k).map((id) => ({ kind: k, id }))),
     name: ({ kind: k, id }) => `${k}/${id}`,
     view: (q, { kind: k, id }) => chooserView(q, k, id),
     touchedBy: ({ actors }, { kind: k, id }) => actors.has(`${k}/${id}`),
   }),
   'entity-list': kind({
-    reads: [...TOPIC, 'all', 'byActor', 'byOutlet', 'eventsOfActor'],
+    reads: [...TOPIC_EVENT, 'all', 'byActor', 'byOutlet', 'eventsOfActor'],
     keys: (q) => LISTED.flatMap((k) => perLanguage(q).map(({ lang }) => ({ kind: k, lang }))),
     name: ({ kind: k, lang }) => `${lang}/${k}`,
     view: (q, { kind: k, lang }) => entityListView(q, k, lang),
     touchedBy: always,
   }),
   'event-list': kind({
-    reads: [...TOPIC, 'all'],
-    keys: (q) =>
-      (['events', 'timeline'] as const).flatMap((page) => perLanguage(q).map(({ lang }) => ({ page, lang }))),
-    name: ({ page, lang }) => `${lang}/${page}`,
-    view: (q, { page, lang }) => eventListView(q, page, lang),
-    touchedBy: always,
+    reads: [...TOPIC_EVENT, 'all'],
+    keys: (q): EventListKey[] =>
+      (['events', 'timeline'] as const).flatMap((page) =>
+        perLanguage(q).flatMap(({ lang }) => [{ page, lang }, ...eventYears(q).map((year) => ({ page, lang, year }))]),
+      ),
+    name: ({ page, lang, year }) => `${lang}/${page}${year === undefined ? '' : `/${year}`}`,
+    view: eventListView,
+    touchedBy: ({ events, eventYears: years, yearLists }, { year }) =>
+      year === undefined ? events.size > 0 : years.has(year) || yearLists.has('events'),
   }),
   'article-list': inLanguage([...CARD, 'months', 'newest', 'counts'], articleListView),
   month: kind({

@@ -23,6 +23,8 @@ function archiveOf(months: Readonly<Record<string, number>>): Parameters<typeof 
     event: never,
     actor: never,
     byMonth: () => [],
+    reportsOn: () => [],
+    allArticles: () => [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Article, Coverage, EntityRecord, Queries } from '../model.ts';
 import { monthOf } from '../text/dates.ts';
 import { dataParts } from './data-files.ts';
 import { type ManyKind, type StoriesQueries, yearsOf } from './entity-year.ts';
+import { eventYears, yearOf } from './event-list.ts';
 
 /** Ids, those of before the change too. */
 export interface Scope {
@@ -19,7 +20,9 @@ export interface Scope {
   readonly months: ReadonlySet<string>;
   /** `2023`. */
   readonly years: ReadonlySet<string>;
-  /** `people/x`, `outlets/y`: those whose pages by year are of other years than before. */
+  /** Of the touched events. */
+  readonly eventYears: ReadonlySet<number>;
+  /** `people/x`, `outlets/y`, and `events` for the list of all: those whose pages by year are of other years than before. */
   readonly yearLists: ReadonlySet<string>;
   /** Periods of data files: `2023`, `2023-06`. */
   readonly dataParts: ReadonlySet<string>;
@@ -57,17 +60,19 @@ export function scopeOf(
     ),
   ]);
   const outlets = new Set(changed.flatMap(({ article: { outlet } }) => (outlet.kind === 'listed' ? [outlet.id] : [])));
+  const topics = new Set(queries.flatMap((q) => topicsOf(q, events)));
   return {
     articles,
     stories: new Set([...articles, ...queries.flatMap((q) => [...covered].flatMap((e) => q.storiesAbout(e)))]),
     events,
-    topics: new Set(queries.flatMap((q) => topicsOf(q, events))),
+    topics,
     actors,
     outlets,
     months: new Set([...own, ...newNeighbours(...queries)]),
     years: new Set(own.map((month) => month.slice(0, 4))),
+    eventYears: new Set(queries.flatMap((q) => yearsOfEvents(q, events))),
     yearLists: new Set(
-      [...actors, ...[...outlets].map((id) => `outlets/${id}`)].filter((name) => {
+      ['events', ...actors, ...named('outlets', outlets), ...named('topics', topics)].filter((name) => {
         const [before, after] = queries.map((q) => yearsNamed(q, name));
         return before !== after;
       }),
@@ -76,10 +81,16 @@ export function scopeOf(
   };
 }
 
-function yearsNamed(queries: StoriesQueries, name: string): string {
-  const [kind, id] = name.split('/') as [ManyKind, string];
-  return yearsOf(queries, kind, id).join();
+const named = (kind: ManyKind, ids: ReadonlySet<string>): string[] => [...ids].map((id) => `${kind}/${id}`);
+
+function yearsNamed(queries: ScopeQueries, name: string): string {
+  const [kind, id] = name.split('/') as ['events' | ManyKind, string];
+  return (kind === 'events' ? eventYears(queries) : yearsOf(queries, kind, id)).join();
 }
+
+/** Of those that are there: a new one was not. */
+const yearsOfEvents = (queries: ScopeQueries, events: ReadonlySet<string>): number[] =>
+  queries.all('events').flatMap((id) => (events.has(id) ? yearOf(queries.event(id).date) : []));
 
 /** Of the events that are there: a new one was not. */
 function topicsOf(queries: ScopeQueries, events: ReadonlySet<string>): string[] {

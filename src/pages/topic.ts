@@ -13,6 +13,7 @@ import {
 } from './cards.ts';
 import { type Circle, circleOf, type Meeting } from './circle.ts';
 import { type Citation, citationOf } from './citation.ts';
+import { type StoriesQueries, storiesOnTopicPage, type YearLink, yearLinksOf } from './entity-year.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import type { PageGraph } from './graph-ids.ts';
 import { listGraph } from './graph-lists.ts';
@@ -45,6 +46,8 @@ export interface TopicPart {
   readonly introduction: readonly Block[];
   readonly events: readonly TopicEvent[];
   readonly stories: readonly StoryCard[];
+  /** Years whose stories stand on pages of their own. */
+  readonly years: readonly YearLink[];
   readonly people: readonly Link[];
   /** Who met whom: two sides where the topic has them, else everybody. */
   readonly network?: Network;
@@ -62,7 +65,9 @@ export interface AnyTopicView {
   readonly parts: readonly TopicPart[];
 }
 
-export type TopicQueries = CardQueries & Pick<Queries, 'source' | 'storiesAbout' | 'reportsOn' | 'eventsOfTopic'>;
+/** What the line of an event on a spine is made of. */
+export type TopicEventQueries = CardQueries & Pick<Queries, 'source' | 'storiesAbout' | 'reportsOn' | 'eventsOfTopic'>;
+export type TopicQueries = TopicEventQueries & StoriesQueries;
 
 export function topicView(queries: TopicQueries, id: string, lang: Lang): TopicView {
   const site = queries.site();
@@ -117,8 +122,7 @@ const topicParts = oncePerObject((queries: TopicQueries) =>
 function newTopicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart {
   const topic = queries.topic(id);
   const events = queries.eventsOfTopic(id);
-  const reporting = new Set(events.flatMap((e) => queries.reportsOn(e)));
-  const stories = [...reporting].map((story) => storyCard(queries, story, lang));
+  const stories = storiesOnTopicPage(queries, id).map((story) => storyCard(queries, story, lang));
   const people = [...new Set(events.flatMap((e) => [...queries.event(e).core, ...queries.event(e).others]))];
   const network = networkOf(queries, id, lang);
   const circle = topic.sides.length > 0 ? undefined : circleOf(queries, id, lang, (e) => meetingAt(queries, e, lang));
@@ -129,6 +133,7 @@ function newTopicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart 
     introduction: topic.introduction[lang] ?? [],
     events: events.map((e) => topicEvent(queries, e, lang)),
     stories,
+    years: yearLinksOf(queries, 'topics', id, lang),
     people: people.map((p) => actorLink(queries, 'people', p, lang)),
     ...(network ? { network } : {}),
     ...(circle ? { circle } : {}),
@@ -136,13 +141,14 @@ function newTopicPart(queries: TopicQueries, id: string, lang: Lang): TopicPart 
 }
 
 /** An event with who reports it. Made once for an archive. */
-export const topicEvent = (queries: TopicQueries, id: string, lang: Lang): TopicEvent => topicEvents(queries)(lang)(id);
+export const topicEvent = (queries: TopicEventQueries, id: string, lang: Lang): TopicEvent =>
+  topicEvents(queries)(lang)(id);
 
-const topicEvents = oncePerObject((queries: TopicQueries) =>
+const topicEvents = oncePerObject((queries: TopicEventQueries) =>
   oncePerName((lang: Lang) => oncePerName((id: string) => newTopicEvent(queries, id, lang))),
 );
 
-function newTopicEvent(queries: TopicQueries, id: string, lang: Lang): TopicEvent {
+function newTopicEvent(queries: TopicEventQueries, id: string, lang: Lang): TopicEvent {
   const { partOf } = queries.event(id);
   const reporting = queries.reportsOn(id);
   const outlets = new Map(

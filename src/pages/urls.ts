@@ -30,6 +30,10 @@ export const articlesPath = (lang: Lang): SitePath => `${segment(lang)}/articles
 export const fixedPath = (lang: Lang, page: FixedPage): SitePath => `${segment(lang)}/${page}/`;
 export const listPath = (lang: Lang, kind: EntityKind): SitePath => `${segment(lang)}/${kind}/`;
 
+/** The events of one year, of an archive that has too many for one page. */
+export const eventYearPath = (lang: Lang, page: 'events' | 'timeline', year: number): SitePath =>
+  `${segment(lang)}/${page}/${year}/`;
+
 /** `month` is `2023-06`, or `2013` for articles of which only the year is known. */
 export const monthPath = (lang: Lang, month: string): SitePath =>
   `${segment(lang)}/archive/${month.split('-').map(segment).join('/')}/`;

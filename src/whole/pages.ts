@@ -82,7 +82,7 @@ const TOGETHER: Partial<Record<Page['kind'], number>> = {
   'any-topic': 25,
   'entity-year': 25,
   month: 25,
-  'event-list': 1,
+  'event-list': 25,
   'text-file': 1,
 };
 

@@ -23,7 +23,7 @@ function actorPage(view: ActorView, shell: Shell): Html {
   const { actor } = voice.strings;
   const main = html`${head(voice, view)}${chronicle(voice, view)}${section(actor.met, view.met.length > 0 && metList(voice, view))}${section(
     actor.stories,
-    html`${stories(voice, view)}${yearLinks(voice, view.years)}`,
+    html`${stories(voice, view)}${yearLinks(voice, voice.strings.actor.byYear, view.years)}`,
   )}${section(actor.spellings, spellings(voice, view))}`;
   return layout(view.frame, shell, { bodyClass: `actor-page ${view.kind}`, main });
 }

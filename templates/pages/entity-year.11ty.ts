@@ -23,9 +23,9 @@ function entityYearPage(view: EntityYearView, shell: Shell): Html {
   const main = html`${pageHead({
     aside: html`<strong>${kinds[kind].one}</strong> <span>${countOf(voice, stories.length, 'articles')}</span>`,
     title: words(voice, actor.storiesOfYear, { name: linkTo(voice, entity), year }),
-  })}${block(actor.stories, html`${storyList(voice, stories)}${yearLinks(voice, view.years, view.year)}`)}`;
+  })}${block(actor.stories, html`${storyList(voice, stories)}${yearLinks(voice, actor.byYear, view.years, view.year)}`)}`;
   return layout({ ...view.frame, title: { text: title, lang: view.lang } }, shell, {
-    bodyClass: `list-page entity-year ${kind}`,
+    bodyClass: `list-page of-year ${kind}`,
     main,
   });
 }

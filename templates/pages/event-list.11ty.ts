@@ -1,56 +1,84 @@
-import type { EventListView } from '../../src/pages/lists.ts';
-import { type Html, html } from '../html.ts';
+import { digitsText } from '../../src/languages/numbers.ts';
+import type { EventListView } from '../../src/pages/event-list.ts';
+import { type Child, type Html, html } from '../html.ts';
 import { chronicle } from '../parts/chronicle.ts';
-import { ownPage } from '../parts/own-page.ts';
+import { type OwnPage, ownPage } from '../parts/own-page.ts';
 import { block } from '../parts/page-head.ts';
-import { countOf, type Voice, voiceOf } from '../parts/phrase.ts';
-import { timeline } from '../parts/timeline.ts';
+import { countOf, linkTo, plainWords, type Voice, voiceOf, words } from '../parts/phrase.ts';
+import { countedTimeline, timeline } from '../parts/timeline.ts';
+import { yearLinks } from '../parts/year-links.ts';
 import { yearsOf } from '../parts/years.ts';
-import { type PageData, pageFor, type Shell } from '../shell.ts';
+import { type PageData, pageFor } from '../shell.ts';
 
 export const data = pageFor('event-list');
 
 export function render({ view, shell }: PageData<EventListView>): string {
-  return (view.page === 'timeline' ? timelinePage(view, shell) : eventsPage(view, shell)).toString();
-}
-
-/** Every event in one line. */
-function eventsPage(view: EventListView, shell: Shell): Html {
   const voice = voiceOf(shell, view.lang);
-  const { kinds, lists } = voice.strings;
   return ownPage(voice, view.frame, {
-    kind: 'events-page',
-    title: kinds.events.all,
-    deck: lists.intro.events,
+    ...headOf(voice, view),
     aside: asideOf(voice, view),
-    content: view.events.length > 0 ? chronicle(voice, view.events, { brief: true }) : empty(voice),
-  });
+    content: view.page === 'timeline' ? timelineOf(voice, view) : html`${byYear(voice, view)}${listed(voice, view)}`,
+  }).toString();
 }
 
-/** The whole archive as a picture, and as a chronicle that says the same. */
-function timelinePage(view: EventListView, shell: Shell): Html {
-  const voice = voiceOf(shell, view.lang);
-  const { timeline: words, topic } = voice.strings;
-  const picture = timeline(voice, view.events, { title: words.pictureAll });
-  return ownPage(voice, view.frame, {
-    kind: 'timeline-page',
-    title: words.title,
-    deck: words.intro,
-    aside: asideOf(voice, view),
-    content: html`${picture && block(topic.inTime, picture)}${
-      view.events.length > 0 ? chronicle(voice, view.events) : empty(voice)
-    }`,
-  });
+function headOf(voice: Voice, view: EventListView): Omit<OwnPage, 'aside' | 'content'> {
+  const { kinds, lists, timeline: words } = voice.strings;
+  const all = view.page === 'timeline' ? words.title : kinds.events.all;
+  const kind = `${view.page}-page`;
+  if (view.year === undefined)
+    return { kind, title: all, deck: view.page === 'timeline' ? words.intro : lists.intro.events };
+  return { kind: `${kind} of-year`, ...titleOfYear(voice, view, all, view.year) };
 }
 
-function asideOf(voice: Voice, { events }: EventListView): Html {
+/** It leads back to the page of all years. */
+function titleOfYear(voice: Voice, { href }: EventListView, all: string, of: number) {
+  const { ofYear } = voice.strings.lists;
+  const year = yearText(voice, of);
+  return {
+    title: plainWords(voice, ofYear, { name: all, year }),
+    headline: words(voice, ofYear, { name: linkTo(voice, { text: all, lang: voice.lang, href }), year }),
+  };
+}
+
+const yearText = (voice: Voice, year: number): string => digitsText(String(year), voice.language, voice.site.digits);
+
+function asideOf(voice: Voice, { counted }: EventListView): Html {
   const years = yearsOf(
     voice,
-    events.map(({ date }) => date),
+    counted.map(({ date }) => date),
   );
-  return html`${years} <span>${countOf(voice, events.length, 'events')}</span>`;
+  return html`${years} <span>${countOf(voice, counted.length, 'events')}</span>`;
 }
 
-function empty(voice: Voice): Html {
-  return html`<p class="empty">${voice.strings.lists.empty}</p>`;
+/** All of it as a picture, and as a chronicle that says the same. */
+function timelineOf(voice: Voice, view: EventListView): Html {
+  const { timeline: words, topic } = voice.strings;
+  const title =
+    view.year === undefined
+      ? words.pictureAll
+      : plainWords(voice, words.picture, { topic: yearText(voice, view.year) });
+  const picture = isCut(view)
+    ? countedTimeline(voice, view.counted, { title })
+    : timeline(voice, view.events, { title });
+  return html`${picture && block(topic.inTime, picture)}${byYear(voice, view)}${listed(voice, view)}`;
+}
+
+/** Only the latest events are listed; the others stand by year. */
+const isCut = ({ events, counted }: EventListView): boolean => events.length < counted.length;
+
+/** The way to the events of other years. */
+function byYear(voice: Voice, view: EventListView): Child {
+  const { lists } = voice.strings;
+  if (view.years.length === 0) return false;
+  const links = yearLinks(voice, lists.byYear, view.years, view.year);
+  if (!isCut(view)) return block(lists.byYear, links);
+  const latest = words(voice, lists.latest, { count: countOf(voice, view.events.length, 'events') });
+  return block(lists.byYear, html`${links}<p>${latest}</p>`);
+}
+
+/** On the list, every event in one line. */
+function listed(voice: Voice, { page, events }: EventListView): Html {
+  return events.length > 0
+    ? chronicle(voice, events, { brief: page === 'events' })
+    : html`<p class="empty">${voice.strings.lists.empty}</p>`;
 }

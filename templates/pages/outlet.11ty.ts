@@ -21,7 +21,7 @@ function outletPage(view: OutletView, shell: Shell): Html {
   const { outlet } = voice.strings;
   const list =
     view.stories.length > 0 ? storyList(voice, view.stories) : html`<p class="empty">${outlet.noStories}</p>`;
-  const main = html`${head(voice, view)}${block(outlet.stories, html`${list}${yearLinks(voice, view.years)}`)}`;
+  const main = html`${head(voice, view)}${block(outlet.stories, html`${list}${yearLinks(voice, voice.strings.actor.byYear, view.years)}`)}`;
   return layout(view.frame, shell, { bodyClass: 'outlet-page', main });
 }
 

@@ -9,6 +9,8 @@ export interface OwnPage {
   /** A class for the page's `<body>`. */
   readonly kind: string;
   readonly title: string;
+  /** The same with its links, where it has some. */
+  readonly headline?: Child;
   /** What the page is, in a sentence: under the title, and for search engines. */
   readonly deck?: string;
   /** Stands in the date column, beside the title. */
@@ -21,6 +23,6 @@ export interface OwnPage {
 export function ownPage(voice: Voice, frame: Frame, page: OwnPage): Html {
   const { title, deck, aside } = page;
   const named = { ...frame, title: { text: title, lang: voice.lang }, ...(deck ? { description: deck } : {}) };
-  const main = html`${pageHead({ aside, title, deck })}${page.content}`;
+  const main = html`${pageHead({ aside, title: page.headline ?? title, deck })}${page.content}`;
   return layout(named, voice.shell, { bodyClass: `list-page ${page.kind}`, main, head: page.head });
 }

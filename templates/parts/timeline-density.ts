@@ -32,7 +32,7 @@ export function stretchesOf(events: readonly Pick<TimelineEvent, 'date'>[], labe
   });
 }
 
-export function densityPicture(voice: Voice, events: readonly TimelineEvent[], picture: Picture): Html {
+export function densityPicture(voice: Voice, events: readonly Pick<TimelineEvent, 'date'>[], picture: Picture): Html {
   const { dir } = voice.language;
   const x = mirrorFor(dir);
   const axis = axisFor(

@@ -1,4 +1,5 @@
 /** Events in time, as a picture. The list beside it says the same in words; the picture says how long, how near, how sure. */
+import type { CountedEvent } from '../../src/pages/event-list.ts';
 import type { TopicEvent } from '../../src/pages/topic.ts';
 import { type Child, type Html, html } from '../html.ts';
 import type { Voice } from './phrase.ts';
@@ -20,29 +21,38 @@ const NARROW = { width: 288, labels: 3 };
 const WIDE = { width: 700, labels: 6 };
 
 /** Parts of an event that is drawn are left to the list. */
-export function timeline(
-  voice: Voice,
-  all: readonly TopicEvent[],
-  { title, narrow = false }: TimelineOptions,
-): Html | false {
-  const ids = new Set(all.map(({ id }) => id));
-  const events = all.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
+export function timeline(voice: Voice, all: readonly TopicEvent[], options: TimelineOptions): Html | false {
+  const events = withoutParts(all);
   if (events.length === 0) return false;
-  const draw = events.length > MOST_ROWS ? densityPicture : timelinePicture;
-  const picture = (of: Omit<Picture, 'title'>): Html => draw(voice, events, { ...of, title });
-  const id = `fade-${voice.lang}`;
-  const pictures = narrow
-    ? picture({ className: 'timeline', id: `${id}-half`, ...NARROW })
-    : html`${picture({ className: 'timeline wide', id: `${id}-wide`, ...WIDE })}${picture({ className: 'timeline narrow', id: `${id}-narrow`, ...NARROW })}`;
-  return html`<figure>${pictures}
-${events.length <= MOST_ROWS && legend(voice, events)}${caption(voice, events)}</figure>`;
+  if (events.length > MOST_ROWS) return countedTimeline(voice, events, options);
+  const { timeline: words } = voice.strings;
+  const fading = events.some(({ date }) => date.missing !== undefined);
+  return html`<figure>${inBothWidths(voice, options, (picture) => timelinePicture(voice, events, picture))}
+${legend(voice, events)}<figcaption>${words.direction}${fading && html` ${words.fadingBar}`}</figcaption></figure>`;
 }
 
-function caption(voice: Voice, events: readonly TopicEvent[]): Html {
+/** The picture of events that are too many to name. */
+export function countedTimeline(voice: Voice, all: readonly CountedEvent[], options: TimelineOptions): Html {
   const { timeline: words } = voice.strings;
-  if (events.length > MOST_ROWS) return html`<figcaption>${words.density} ${words.direction}</figcaption>`;
-  const fading = events.some(({ date }) => date.missing !== undefined);
-  return html`<figcaption>${words.direction}${fading && html` ${words.fadingBar}`}</figcaption>`;
+  const events = withoutParts(all);
+  return html`<figure>${inBothWidths(voice, options, (picture) => densityPicture(voice, events, picture))}
+<figcaption>${words.density} ${words.direction}</figcaption></figure>`;
+}
+
+function withoutParts<Event extends CountedEvent>(all: readonly Event[]): Event[] {
+  const ids = new Set(all.map(({ id }) => id));
+  return all.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
+}
+
+function inBothWidths(
+  { lang }: Voice,
+  { title, narrow = false }: TimelineOptions,
+  draw: (picture: Picture) => Html,
+): Html {
+  const id = `fade-${lang}`;
+  if (narrow) return draw({ className: 'timeline', id: `${id}-half`, ...NARROW, title });
+  const wide = draw({ className: 'timeline wide', id: `${id}-wide`, ...WIDE, title });
+  return html`${wide}${draw({ className: 'timeline narrow', id: `${id}-narrow`, ...NARROW, title })}`;
 }
 
 // ───────────────────────── legend

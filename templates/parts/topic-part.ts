@@ -10,6 +10,7 @@ import { pageHead } from './page-head.ts';
 import { countOf, linkTo, plainWords, type Voice } from './phrase.ts';
 import { storyList } from './story-card.ts';
 import { timeline } from './timeline.ts';
+import { yearLinks } from './year-links.ts';
 import { yearsOf } from './years.ts';
 
 export interface TopicPartOptions {
@@ -45,7 +46,8 @@ export function topicPart(voice: Voice, part: TopicPart, { half = false, more, f
       : part.network && networkOf(voice, part.network, { narrow: half }),
   )}${section(topic.people, part.people.length > 0 && people(voice, part))}${section(
     topic.sources,
-    part.stories.length > 0 && storyList(voice, part.stories, half ? 4 : 3),
+    part.stories.length > 0 &&
+      html`${storyList(voice, part.stories, half ? 4 : 3)}${yearLinks(voice, voice.strings.actor.byYear, part.years)}`,
   )}`;
 
   function section(heading: string, content: Child): Child {

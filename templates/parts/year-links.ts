@@ -1,13 +1,13 @@
-/** Links to the pages that hold a year's stories each, where an entity has too many for one page. */
+/** Links to the pages that hold a year's stories or events each, where there are too many for one page. */
 import { digitsText } from '../../src/languages/numbers.ts';
 import type { YearLink } from '../../src/pages/entity-year.ts';
 import { type Html, html } from '../html.ts';
 import type { Voice } from './phrase.ts';
 
-/** `current`: the year that the page itself is about. */
-export function yearLinks(voice: Voice, years: readonly YearLink[], current?: number): Html | false {
+/** `label`: what is there by year. `current`: the year that the page itself is about. */
+export function yearLinks(voice: Voice, label: string, years: readonly YearLink[], current?: number): Html | false {
   if (years.length === 0) return false;
-  return html`<nav class="years" aria-label="${voice.strings.actor.byYear}"><ul>${years.map(
+  return html`<nav class="years" aria-label="${label}"><ul>${years.map(
     ({ year, href }) => html`
 <li><a href="${href}"${year === current && html` aria-current="page"`}>${digitsText(String(year), voice.language, voice.site.digits)}</a></li>`,
   )}
