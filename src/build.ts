@@ -128,7 +128,8 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
   if (!change && difference.stories.size + difference.others.size > 0) return undefined;
   const problems = sortProblems((change ?? saved.known).problems);
   if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems, false);
-  const publication = await openSite(options.out, publishOptions(options));
+  const idle = change ? {} : { idle: saved.known.live };
+  const publication = await openSite(options.out, { ...publishOptions(options), ...idle });
   try {
     if (publication.state !== saved.known.live) {
       await publication.abandon();

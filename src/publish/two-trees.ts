@@ -19,7 +19,16 @@ import {
   tellPending,
 } from './layout.ts';
 import { type Listing, listFiles } from './listing.ts';
-import { BARE, formatManifest, isUntouched, type Manifest, readManifest, stampManifest } from './manifest.ts';
+import {
+  BARE,
+  formatManifest,
+  isUntouched,
+  type Manifest,
+  manifestOnDemand,
+  readHead,
+  readManifest,
+  stampManifest,
+} from './manifest.ts';
 import { differing, formatChanges, type Plan, parseChanges } from './plan.ts';
 import { errnoOf, PublishError } from './publish-error.ts';
 import type { Environment, Store } from './store.ts';
@@ -35,14 +44,17 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
   if (standing.kind === 'folder' && !standing.empty) checkAside(layout);
   const liveName = standing.kind === 'tree' ? standing.name : undefined;
   tellPending(layout, liveName);
-  const live = liveName === undefined ? BARE : await readTree(layout, liveName, environment, false);
+  const live =
+    liveName === undefined
+      ? BARE
+      : (idle(layout, liveName, environment) ?? (await readTree(layout, liveName, environment, false)));
   const name: TreeName = liveName === 'a' ? 'b' : 'a';
 
   const puts = new Map<string, string>();
   let opening: Promise<Standby> | undefined;
   let isPublished = false;
   const standby = (): Promise<Standby> => {
-    opening ??= openStandby(layout, name, environment);
+    opening ??= openStandby(layout, name, live, environment);
     return opening;
   };
 
@@ -52,7 +64,7 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
 
     async put(path, bytes, hash) {
       const { tree, before } = await standby();
-      const old = before.listing.get(path);
+      const old = before.get(path);
       if (old === hash) return;
       puts.set(path, hash);
       tree.put(path, bytes, old !== undefined);
@@ -61,8 +73,8 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
 
     async publish(plan) {
       const { tree, before } = await standby();
-      const have = (path: string): string | undefined => puts.get(path) ?? before.listing.get(path);
-      const paths = behindBy(layout, before.listing, live.listing, plan);
+      const have = (path: string): string | undefined => puts.get(path) ?? before.get(path);
+      const paths = before.behind(plan);
       bringUp(tree, have, plan.next, paths, layout.root(liveName ?? name), () => {
         // The next build reads the live tree anew, and so misses what is missing.
         if (liveName !== undefined) rmSync(layout.manifest(liveName), { force: true });
@@ -99,16 +111,41 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
 
 interface Standby {
   readonly tree: Tree;
-  readonly before: Manifest;
+  readonly before: Before;
 }
 
-/** Reads what the standby tree holds, then deletes its manifest: from now on the tree may change. */
-async function openStandby(layout: Layout, name: TreeName, environment: Environment): Promise<Standby> {
-  const before = await readTree(layout, name, environment, true);
+/** What the standby tree holds. */
+interface Before {
+  readonly number: number;
+  /** `UNKNOWN` where it may be anything or nothing. */
+  get(path: string): string | undefined;
+  /** The paths that may differ between it and the planned site. */
+  behind(plan: Plan): Iterable<string>;
+}
+
+/** No file’s hash. */
+const UNKNOWN = '';
+
+/** Finds out what the standby tree holds, then deletes its manifest: from now on the tree may change. */
+async function openStandby(layout: Layout, name: TreeName, live: Manifest, environment: Environment): Promise<Standby> {
+  const before = byChanges(layout, name, live, environment) ?? (await byItsList(layout, name, live, environment));
+  return { tree: takeTree(layout, name, environment), before };
+}
+
+function takeTree(layout: Layout, name: TreeName, { at }: Environment): Tree {
   rmSync(layout.manifest(name), { force: true });
   syncFolder(layout.home);
-  environment.at('invalidated');
-  return { tree: openTree(layout.root(name), layout.spares), before };
+  at('invalidated');
+  return openTree(layout.root(name), layout.spares);
+}
+
+/** The live tree of a build that has nothing to do: that it is what that build left shows without reading the list. */
+function idle(layout: Layout, name: TreeName, { idle, recheck }: Environment): Manifest | undefined {
+  if (idle === undefined || recheck) return undefined;
+  const head = readHead(layout.manifest(name));
+  return head?.id === idle && isUntouched(layout.root(name), head)
+    ? manifestOnDemand(layout.manifest(name), head)
+    : undefined;
 }
 
 /** A fault, or a careless hand, took the link: the last whole tree is published again. */
@@ -151,15 +188,35 @@ function writeManifest(layout: Layout, name: TreeName, manifest: Manifest): void
   replaceFile(layout.manifest(name), formatManifest(manifest), `${layout.spares}/manifest`);
 }
 
-/** The paths that may differ between the standby tree and the planned site: known, after one publication, by its list. */
-function behindBy(layout: Layout, standby: Listing, live: Listing, plan: Plan): Iterable<string> {
-  const last = standby.size === 0 || !existsSync(layout.changes) ? undefined : readFileSync(layout.changes, 'utf8');
-  const changes = last === undefined ? undefined : parseChanges(last);
-  if (standby.id !== live.id && !(changes?.from === standby.id && changes.to === live.id)) {
-    return differing(standby, plan.next);
-  }
-  const since = standby.id === live.id ? [] : [...(changes?.written ?? []), ...(changes?.removed ?? [])];
-  return new Set([...since, ...plan.written, ...plan.removed]);
+/** Most builds come one publication after the last one: then it is the live tree but for what that one changed. */
+function byChanges(layout: Layout, name: TreeName, live: Manifest, { recheck }: Environment): Before | undefined {
+  const head = recheck ? undefined : readHead(layout.manifest(name));
+  if (head === undefined || !isUntouched(layout.root(name), head)) return undefined;
+  const since = changedSince(layout, head.id, live.listing);
+  return (
+    since && {
+      number: head.number,
+      get: (path) => (since.has(path) ? UNKNOWN : live.listing.get(path)),
+      behind: (plan) => new Set([...since, ...plan.written, ...plan.removed]),
+    }
+  );
+}
+
+async function byItsList(layout: Layout, name: TreeName, live: Manifest, environment: Environment): Promise<Before> {
+  const { listing, number } = await readTree(layout, name, environment, true);
+  const since = changedSince(layout, listing.id, live.listing);
+  return {
+    number,
+    get: listing.get,
+    behind: (plan) => (since ? new Set([...since, ...plan.written, ...plan.removed]) : differing(listing, plan.next)),
+  };
+}
+
+/** What changed from one state to the live one, where that is known: by one publication, or not at all. */
+function changedSince(layout: Layout, id: string, live: Listing): ReadonlySet<string> | undefined {
+  if (id === live.id) return new Set();
+  const changes = existsSync(layout.changes) ? parseChanges(readFileSync(layout.changes, 'utf8')) : undefined;
+  return changes?.from === id && changes.to === live.id ? new Set([...changes.written, ...changes.removed]) : undefined;
 }
 
 /**
@@ -217,9 +274,9 @@ function tell(layout: Layout, name: TreeName, at: Environment['at']): void {
 /** After many changes: the other tree becomes the same, by links, so that the next build pays for its own changes only. */
 async function settle(layout: Layout, live: TreeName, site: Listing, number: number, environment: Environment) {
   const name: TreeName = live === 'a' ? 'b' : 'a';
-  const { tree, before } = await openStandby(layout, name, environment);
-  const have = (path: string): string | undefined => before.listing.get(path);
-  bringUp(tree, have, site, differing(before.listing, site), layout.root(live), () => undefined);
+  const { listing } = await readTree(layout, name, environment, true);
+  const tree = takeTree(layout, name, environment);
+  bringUp(tree, listing.get, site, differing(listing, site), layout.root(live), () => undefined);
   await flush(tree.root, tree.touched);
   writeManifest(layout, name, stampManifest(tree.root, site, number - 1));
   environment.at('settled');
