@@ -7,6 +7,7 @@ import type { Problem } from './model.ts';
 import { shareImages } from './pages/share.ts';
 import { SITEMAP_LIMIT, type SitemapLimit } from './pages/sitemap-parts.ts';
 import { type AmendedSitemap, amendSitemap } from './pages/sitemap-saved.ts';
+import { formatSpellings, recallSpellings } from './pages/spellings-saved.ts';
 import type { ContentOptions } from './prepare.ts';
 import { sortProblems } from './problems.ts';
 import { openSite, type SiteOptions } from './publish/compressed.ts';
@@ -21,6 +22,7 @@ import {
   readSmallChange,
   type SavedSite,
   type SmallChange,
+  SPELLINGS,
   touchedPages,
 } from './rebuild.ts';
 import { type Memory, recall } from './remember.ts';
@@ -163,6 +165,7 @@ async function renderChange(options: BuildOptions, saved: SavedSite, change: Sma
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
   const images = startImages(pictures.images, options.cache, false);
   const { pages, removed, were } = touchedPages(change);
+  if (!change.ofRegister) recallSpellings(saved.part(SPELLINGS).toString(), change.changed, before, after);
   const stand = new Set(search.files);
   let sitemap: AmendedSitemap | undefined;
   const jobs = changedJobs(after, pages, (entries) => {
@@ -180,7 +183,7 @@ async function renderChange(options: BuildOptions, saved: SavedSite, change: Sma
   publication.keepAll([...removed, ...pictures.gone, ...sitemap!.gone, ...outdated]);
   await writeImages(publication, await images);
   const frozen = isSameFrozen(known.state, search.state) ? undefined : search.state;
-  return { sitemap: sitemap!, assets: rest.assets, search, frozen };
+  return { sitemap: sitemap!, assets: rest.assets, search, frozen, spellings: formatSpellings(after) };
 }
 
 const notBuilt = (problems: readonly Problem[], whole: boolean): BuildResult => ({

@@ -62,6 +62,7 @@ export interface Remembered {
 /** The parts of it that stand by themselves, beside those of the sitemap: most small builds leave them as they are. */
 export const ENTITIES = 'entities';
 export const FROZEN_SEARCH = 'search';
+export const SPELLINGS = 'spellings';
 
 export type SavedSite = Saved<Known, Remembered>;
 

@@ -13,7 +13,15 @@ import type { SavedSitemap } from './pages/sitemap-saved.ts';
 import type { ContentOptions } from './prepare.ts';
 import { programVersion } from './program.ts';
 import { type FileStates, NO_FILES, scanContent } from './read/scan.ts';
-import { ENTITIES, FROZEN_SEARCH, type Known, type Remembered, type SavedSite, type SmallChange } from './rebuild.ts';
+import {
+  ENTITIES,
+  FROZEN_SEARCH,
+  type Known,
+  type Remembered,
+  type SavedSite,
+  type SmallChange,
+  SPELLINGS,
+} from './rebuild.ts';
 import type { ShellAssets } from './rendering.ts';
 import type { SearchState } from './search/layers.ts';
 import { formatFrozen, type KnownSearch, saveSearch } from './search/saved-search.ts';
@@ -40,6 +48,8 @@ export interface Made {
   readonly search: KnownSearch;
   /** The search’s frozen part, where that is not what it was. */
   readonly frozen: SearchState | undefined;
+  /** What was found of names with many stories. */
+  readonly spellings: string;
 }
 
 /** No build takes longer, in milliseconds. */
@@ -136,8 +146,9 @@ function openPassingCache(): FreshCache {
 
 const rest = ({ assets, search, sitemap }: Made) => ({ assets, search: saveSearch(search), sitemap: sitemap.shape });
 
-const parts = ({ sitemap, frozen }: Made) => ({
+const parts = ({ sitemap, frozen, spellings }: Made) => ({
   ...sitemap.parts,
+  [SPELLINGS]: spellings,
   ...(frozen ? { [FROZEN_SEARCH]: formatFrozen(frozen) } : {}),
 });
 

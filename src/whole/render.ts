@@ -8,6 +8,7 @@ import { eachPage } from '../pages/plan.ts';
 import { shareImages } from '../pages/share.ts';
 import { SITEMAP_LIMIT, type SitemapLimit } from '../pages/sitemap-parts.ts';
 import { savedSitemap } from '../pages/sitemap-saved.ts';
+import { findSpellings, formatSpellings } from '../pages/spellings-saved.ts';
 import { renderPages } from '../publish/eleventy.ts';
 import type { Publication } from '../publish/publication.ts';
 import { readPicture } from '../read/pictures.ts';
@@ -52,8 +53,9 @@ export async function renderAll(options: RenderOptions, site: TakenSite, publica
   for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
   await writeImages(publication, await images);
   await writeImages(publication, articlePictures(options.content, queries, site.pictured));
+  findSpellings(queries);
   const saved = savedSitemap(sitemap, monthIn(queries), options.sitemapLimit ?? SITEMAP_LIMIT);
-  return { sitemap: saved, assets: shell, search, frozen: search.state };
+  return { sitemap: saved, assets: shell, search, frozen: search.state, spellings: formatSpellings(queries) };
 }
 
 interface Hands {
