@@ -10,7 +10,7 @@ import { parseLists } from './archive/lists.ts';
 import { queriesOf } from './archive/queries.ts';
 import { shareLetterWarnings } from './archive/share-letters.ts';
 import type { Saved } from './cache/saved.ts';
-import { hashAt } from './cache/saved-files.ts';
+import { hashAt, numbersIn } from './cache/saved-files.ts';
 import { STORY } from './fresh-story.ts';
 import type {
   ActorRecord,
@@ -85,14 +85,9 @@ export function compareFiles({ files: then }: Pick<SavedSite, 'files'>, now: Fil
     else stories.add(id);
   };
   const isThere = new Uint8Array(then.paths.length);
-  let numbers: ReadonlyMap<string, number> | undefined;
-  const numberOf = (file: string): number | undefined => {
-    numbers ??= new Map(then.paths.map((one, i) => [one, i]));
-    return numbers.get(file);
-  };
+  const numberOf = numbersIn(then.paths);
   for (const [i, file] of now.paths.entries()) {
-    // Folders mostly list their files in the same order as before.
-    const at = then.paths[i] === file ? i : numberOf(file);
+    const at = numberOf(file, i);
     if (at === undefined) {
       changed(file);
       continue;

@@ -169,13 +169,12 @@ const MOST_UNUSED = 0.1;
 export function formatLists(lists: StoryLists): Buffer {
   const all = [...ORDERS.map((name) => lists[name]), ...KEYED.flatMap((name) => [...lists[name].values()])];
   const table = tableOf(lists.newest, all);
-  let numbers: Map<string, number> | undefined;
   const numbered = (ids: Ids): Uint32Array => {
     const known = readFrom.get(ids);
     if (known && known.table === table.before) return known.numbers;
-    numbers ??= new Map(table.ids.map((id, i) => [id, i]));
-    const byId = numbers;
-    return Uint32Array.from(ids, (id) => byId.get(id)!);
+    const numbers = new Uint32Array(ids.length);
+    for (let i = 0; i < ids.length; i++) numbers[i] = table.numbers.get(ids[i]!)!;
+    return numbers;
   };
   const { withdrawn, drafts, formerly } = lists;
   const head: Head = {
@@ -190,12 +189,23 @@ export function formatLists(lists: StoryLists): Buffer {
 }
 
 /** The ids that have numbers: those that had some in `before`, then new ones. */
-function tableOf(newest: Ids, all: readonly Ids[]): { readonly ids: Ids; readonly before?: Ids } {
+function tableOf(newest: Ids, all: readonly Ids[]): Table {
   const before = all.map((ids) => readFrom.get(ids)?.table).find((table) => table !== undefined);
-  if (!before) return { ids: newest };
-  const known = new Set(before);
-  const ids = [...before, ...newest.filter((id) => !known.has(id))];
-  return ids.length > newest.length * (1 + MOST_UNUSED) ? { ids: newest } : { ids, before };
+  const numbers = new Map<string, number>();
+  const ids: string[] = [];
+  for (const id of [...(before ?? []), ...newest])
+    if (!numbers.has(id)) {
+      numbers.set(id, ids.length);
+      ids.push(id);
+    }
+  return before && ids.length > newest.length * (1 + MOST_UNUSED) ? tableOf(newest, []) : { ids, numbers, before };
+}
+
+interface Table {
+  readonly ids: Ids;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** What it begins with. */
+  readonly before: Ids | undefined;
 }
 
 export function parseLists(bytes: Buffer): StoryLists {

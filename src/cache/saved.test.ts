@@ -6,7 +6,7 @@ import type { Article } from '../model.ts';
 import { openFreshCache } from './fresh.ts';
 import { DamagedCache } from './pack.ts';
 import { loadSaved } from './saved.ts';
-import { hashAt, savedFiles } from './saved-files.ts';
+import { hashAt, numbersIn, savedFiles } from './saved-files.ts';
 import { type FreshStory, packStory } from './stories.ts';
 
 let dir: string;
@@ -169,4 +169,17 @@ test('a cache that was closed is not closed again: its number may be another fil
   saved.close();
   expect(readFileSync(other, 'utf8')).toContain('"key":"key"');
   closeSync(other);
+});
+
+test.each([
+  ['the same', ['a', 'b', 'c']],
+  ['one more', ['a', 'aa', 'b', 'c', 'd']],
+  ['some less', ['c', 'e']],
+  ['another order', ['c', 'a', 'b']],
+])('paths are found where they were: %s', (_, now) => {
+  const before = ['a', 'b', 'c', 'e'];
+  const numberOf = numbersIn(before);
+  expect(now.map((path, i) => numberOf(path, i))).toEqual(
+    now.map((path) => (before.includes(path) ? before.indexOf(path) : undefined)),
+  );
 });
