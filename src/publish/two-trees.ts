@@ -3,7 +3,7 @@
  * of publication. A tree's manifest is deleted before the tree is touched and written when it is whole and on the
  * disk, so a manifest that is there is true.
  */
-import { existsSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flush, replaceFile, syncFolder } from './durable.ts';
 import {
@@ -18,21 +18,12 @@ import {
   type TreeName,
   tellPending,
 } from './layout.ts';
-import { type Listing, listFiles } from './listing.ts';
-import {
-  BARE,
-  formatManifest,
-  isUntouched,
-  type Manifest,
-  manifestOnDemand,
-  readHead,
-  readManifest,
-  stampManifest,
-} from './manifest.ts';
-import { differing, formatChanges, type Plan, parseChanges } from './plan.ts';
+import type { Listing } from './listing.ts';
+import { BARE, type Manifest, readManifest, stampManifest } from './manifest.ts';
+import { differing, formatChanges } from './plan.ts';
 import { errnoOf, PublishError } from './publish-error.ts';
+import { type Before, holdings, idle, readTree, writeManifest } from './read-tree.ts';
 import type { Environment, Store } from './store.ts';
-import { surveyTree } from './survey.ts';
 import { openTree, type Tree } from './tree.ts';
 
 /** From so many differences on, the other tree is brought up to date in the same build rather than by the next. */
@@ -114,21 +105,9 @@ interface Standby {
   readonly before: Before;
 }
 
-/** What the standby tree holds. */
-interface Before {
-  readonly number: number;
-  /** `UNKNOWN` where it may be anything or nothing. */
-  get(path: string): string | undefined;
-  /** The paths that may differ between it and the planned site. */
-  behind(plan: Plan): Iterable<string>;
-}
-
-/** No file’s hash. */
-const UNKNOWN = '';
-
 /** Finds out what the standby tree holds, then deletes its manifest: from now on the tree may change. */
 async function openStandby(layout: Layout, name: TreeName, live: Manifest, environment: Environment): Promise<Standby> {
-  const before = byChanges(layout, name, live, environment) ?? (await byItsList(layout, name, live, environment));
+  const before = await holdings(layout, name, live, environment);
   return { tree: takeTree(layout, name, environment), before };
 }
 
@@ -137,15 +116,6 @@ function takeTree(layout: Layout, name: TreeName, { at }: Environment): Tree {
   syncFolder(layout.home);
   at('invalidated');
   return openTree(layout.root(name), layout.spares);
-}
-
-/** The live tree of a build that has nothing to do: that it is what that build left shows without reading the list. */
-function idle(layout: Layout, name: TreeName, { idle, recheck }: Environment): Manifest | undefined {
-  if (idle === undefined || recheck) return undefined;
-  const head = readHead(layout.manifest(name));
-  return head?.id === idle && isUntouched(layout.root(name), head)
-    ? manifestOnDemand(layout.manifest(name), head)
-    : undefined;
 }
 
 /** A fault, or a careless hand, took the link: the last whole tree is published again. */
@@ -164,59 +134,6 @@ function restoreLink(layout: Layout, log: (line: string) => void): Standing {
 
 function numberOf(layout: Layout, name: TreeName): number {
   return readManifest(layout.manifest(name))?.number ?? 0;
-}
-
-/** A tree's manifest, or a new one from its files where that is missing, damaged, or the tree was changed by others. */
-async function readTree(
-  layout: Layout,
-  name: TreeName,
-  { log, recheck }: Environment,
-  clean: boolean,
-): Promise<Manifest> {
-  const root = layout.root(name);
-  const known = readManifest(layout.manifest(name));
-  if (!recheck && known !== undefined && isUntouched(root, known)) return known;
-  const files = await surveyTree(root, clean);
-  if (files.size === 0) return BARE;
-  if (!recheck) log(`The list of ${root} is missing or out of date: ${files.size} files were read anew.`);
-  const manifest = stampManifest(root, listFiles(files), known?.number ?? 0);
-  if (!clean) writeManifest(layout, name, manifest);
-  return manifest;
-}
-
-function writeManifest(layout: Layout, name: TreeName, manifest: Manifest): void {
-  replaceFile(layout.manifest(name), formatManifest(manifest), `${layout.spares}/manifest`);
-}
-
-/** Most builds come one publication after the last one: then it is the live tree but for what that one changed. */
-function byChanges(layout: Layout, name: TreeName, live: Manifest, { recheck }: Environment): Before | undefined {
-  const head = recheck ? undefined : readHead(layout.manifest(name));
-  if (head === undefined || !isUntouched(layout.root(name), head)) return undefined;
-  const since = changedSince(layout, head.id, live.listing);
-  return (
-    since && {
-      number: head.number,
-      get: (path) => (since.has(path) ? UNKNOWN : live.listing.get(path)),
-      behind: (plan) => new Set([...since, ...plan.written, ...plan.removed]),
-    }
-  );
-}
-
-async function byItsList(layout: Layout, name: TreeName, live: Manifest, environment: Environment): Promise<Before> {
-  const { listing, number } = await readTree(layout, name, environment, true);
-  const since = changedSince(layout, listing.id, live.listing);
-  return {
-    number,
-    get: listing.get,
-    behind: (plan) => (since ? new Set([...since, ...plan.written, ...plan.removed]) : differing(listing, plan.next)),
-  };
-}
-
-/** What changed from one state to the live one, where that is known: by one publication, or not at all. */
-function changedSince(layout: Layout, id: string, live: Listing): ReadonlySet<string> | undefined {
-  if (id === live.id) return new Set();
-  const changes = existsSync(layout.changes) ? parseChanges(readFileSync(layout.changes, 'utf8')) : undefined;
-  return changes?.from === id && changes.to === live.id ? new Set([...changes.written, ...changes.removed]) : undefined;
 }
 
 /**
