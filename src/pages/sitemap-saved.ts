@@ -69,11 +69,12 @@ export function amendSitemap(
   for (const name of were.names) edit(name, were.monthOf, undefined);
   for (const [name, entry] of now.entries) edit(name, now.monthOf, entry);
 
-  const fresh = new Map<string, Leaf>();
-  const put = (leaf: Leaf): void => {
+  const fresh = new Map<string, Leaf & { readonly lines: Buffer }>();
+  /** `lines`: those of the leaf, where they are known. */
+  const put = (leaf: Leaf, lines?: Buffer): void => {
     for (const one of divided(leaf, now.monthOf, limit)) {
       const part = partOf(one.group);
-      fresh.set(part, one);
+      fresh.set(part, { ...one, lines: one === leaf && lines ? lines : linesOf(one.pages) });
       standing.set(part, { group: one.group, size: measure(one.pages) });
     }
   };
@@ -82,7 +83,7 @@ export function amendSitemap(
     const edited = editLines(lines, changed);
     if (edited === lines) continue;
     standing.delete(part);
-    if (edited.length > 0 || group.length === 0) put({ group, pages: pagesIn(edited) });
+    if (edited.length > 0 || group.length === 0) put({ group, pages: pagesIn(edited) }, edited);
   }
   // Where there is room again, fewer files hold the same; of none, one is empty.
   for (const group of above(edits.values())) {
@@ -102,7 +103,7 @@ export function amendSitemap(
     shape: [...standing.values()].map(({ group, size }) => ({ group, ...size })),
     parts: {
       ...Object.fromEntries([...before.keys()].filter((part) => !standing.has(part)).map((part) => [part, undefined])),
-      ...Object.fromEntries([...fresh].map(([part, { pages }]) => [part, linesOf(pages)])),
+      ...Object.fromEntries([...fresh].map(([part, { lines }]) => [part, lines])),
     },
     views: viewsOf(standing, fresh, baseUrl),
     gone: [...before].flatMap(([part, { group }]) => (standing.has(part) ? [] : [fileOfGroup(group)])),
