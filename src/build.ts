@@ -5,7 +5,9 @@ import { DamagedCache } from './cache/pack.ts';
 import { loadLanguages } from './languages/load.ts';
 import type { Problem } from './model.ts';
 import { shareImages } from './pages/share.ts';
-import type { SitemapLimit } from './pages/sitemap-parts.ts';
+import { SITEMAP_LIMIT, type SitemapLimit } from './pages/sitemap-parts.ts';
+import { type AmendedSitemap, amendSitemap } from './pages/sitemap-saved.ts';
+import { formatSpellings, recallSpellings } from './pages/spellings-saved.ts';
 import type { ContentOptions } from './prepare.ts';
 import { sortProblems } from './problems.ts';
 import { openSite, type SiteOptions } from './publish/compressed.ts';
@@ -14,10 +16,19 @@ import { refuseOtherSite } from './publish/private-copy.ts';
 import type { Publication } from './publish/publication.ts';
 import { toPublishError } from './publish/publish-error.ts';
 import { readLedger } from './read/ledger.ts';
-import { compareFiles, readSmallChange, type SavedSite, type SmallChange, touchedPages } from './rebuild.ts';
+import {
+  compareFiles,
+  FROZEN_SEARCH,
+  readSmallChange,
+  type SavedSite,
+  type SmallChange,
+  SPELLINGS,
+  touchedPages,
+} from './rebuild.ts';
 import { type Memory, recall } from './remember.ts';
-import { allJobs, changedImages, makeShell, searchOf, sitemapParts, startImages, TEMPLATE_KINDS } from './rendering.ts';
+import { changedImages, changedJobs, makeShell, monthIn, searchOf, startImages, TEMPLATE_KINDS } from './rendering.ts';
 import { writeSearch } from './search/files.ts';
+import { isSameFrozen, readSearch } from './search/saved-search.ts';
 import { type CrewOptions, openCrew } from './whole/crew.ts';
 import { takeIn } from './whole/intake.ts';
 import { renderAll, writeImages } from './whole/render.ts';
@@ -119,7 +130,8 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
   if (!change && difference.stories.size + difference.others.size > 0) return undefined;
   const problems = sortProblems((change ?? saved.known).problems);
   if (problems.some(({ severity }) => severity === 'problem')) return notBuilt(problems, false);
-  const publication = await openSite(options.out, publishOptions(options));
+  const idle = change ? {} : { idle: saved.known.live };
+  const publication = await openSite(options.out, { ...publishOptions(options), ...idle });
   try {
     if (publication.state !== saved.known.live) {
       await publication.abandon();
@@ -140,26 +152,38 @@ async function buildChange(options: BuildOptions, memory: Memory): Promise<Build
   }
 }
 
-async function renderChange(options: BuildOptions, { rest }: SavedSite, change: SmallChange, publication: Publication) {
+async function renderChange(options: BuildOptions, saved: SavedSite, change: SmallChange, publication: Publication) {
+  const { rest } = saved;
   const { before, after } = change;
   const languages = await loadLanguages(rest.site.languages);
-  const known = { state: rest.search.state, changed: change.changed };
+  const known = readSearch(rest.search, saved.part(FROZEN_SEARCH).toString());
   const search = await writeSearch(
-    searchOf(after, languages, change.ofRegister ? undefined : known),
+    searchOf(after, languages, change.ofRegister ? undefined : { state: known.state, changed: change.changed }),
     publication.write,
   );
   const shell = makeShell(rest.site, languages, rest.assets, search);
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
   const images = startImages(pictures.images, options.cache, false);
-  const { pages, removed, sitemap } = touchedPages(change, rest.sitemap);
+  const { pages, removed, were } = touchedPages(change);
+  if (!change.ofRegister) recallSpellings(saved.part(SPELLINGS).toString(), change.changed, before, after);
   const stand = new Set(search.files);
-  const parts = new Map(sitemapParts(before, new Map(rest.sitemap), options.sitemapLimit));
-  const jobs = allJobs(after, pages, sitemap, options.sitemapLimit, parts);
+  let sitemap: AmendedSitemap | undefined;
+  const jobs = changedJobs(after, pages, (entries) => {
+    sitemap = amendSitemap(
+      rest.sitemap,
+      saved.part,
+      { names: were, monthOf: monthIn(before) },
+      { entries, monthOf: monthIn(after) },
+      { limit: options.sitemapLimit ?? SITEMAP_LIMIT, baseUrl: rest.site.baseUrl },
+    );
+    return sitemap.views;
+  });
   await renderPages(jobs, TEMPLATE_KINDS, shell, (file, page) => publication.write(file, page));
-  const outdated = rest.search.files.filter((file) => !stand.has(file));
-  publication.keepAll([...removed, ...pictures.gone, ...parts.keys(), ...outdated]);
+  const outdated = known.files.filter((file) => !stand.has(file));
+  publication.keepAll([...removed, ...pictures.gone, ...sitemap!.gone, ...outdated]);
   await writeImages(publication, await images);
-  return { sitemap, assets: rest.assets, search: { files: search.files, state: search.state } };
+  const frozen = isSameFrozen(known.state, search.state) ? undefined : search.state;
+  return { sitemap: sitemap!, assets: rest.assets, search, frozen, spellings: formatSpellings(after) };
 }
 
 const notBuilt = (problems: readonly Problem[], whole: boolean): BuildResult => ({

@@ -1,7 +1,7 @@
 /** A story that was read and linked, as builds remember it. */
 import { createHash } from 'node:crypto';
 import { headOf, type LinkedArticle } from './archive/assemble.ts';
-import type { FreshStory } from './cache/saved.ts';
+import type { FreshStory } from './cache/stories.ts';
 import type { ArticleEntry, ArticleRecord, Catalogue, Records } from './model.ts';
 import { type WordSet, wordSetOf } from './text/word-set.ts';
 

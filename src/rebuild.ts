@@ -10,7 +10,7 @@ import { parseLists } from './archive/lists.ts';
 import { queriesOf } from './archive/queries.ts';
 import { shareLetterWarnings } from './archive/share-letters.ts';
 import type { Saved } from './cache/saved.ts';
-import { hashAt } from './cache/saved-files.ts';
+import { hashAt, numbersIn } from './cache/saved-files.ts';
 import { STORY } from './fresh-story.ts';
 import type {
   ActorRecord,
@@ -28,13 +28,13 @@ import type {
 } from './model.ts';
 import { type Page, planPages, type View } from './pages/plan.ts';
 import { type Scope, scopeOf, type Touching } from './pages/scope.ts';
-import type { SitemapEntry } from './pages/sitemap.ts';
+import type { SitemapShape } from './pages/sitemap-saved.ts';
 import { parseFiles } from './read/content.ts';
 import { readPaths } from './read/files.ts';
 import { readPictures } from './read/pictures.ts';
 import { type FileStates, hashFile, isAsItWas } from './read/scan.ts';
 import { nameOf, type ShellAssets } from './rendering.ts';
-import type { SearchState } from './search/layers.ts';
+import type { SavedSearch } from './search/saved-search.ts';
 
 /** What a build remembers beside its stories, and every next one looks at. */
 export interface Known {
@@ -49,17 +49,20 @@ export interface Known {
 /** The same of what a build needs that has something to do. */
 export interface Remembered {
   readonly site: Site;
-  readonly entities: readonly EntityRecord[];
   readonly pages: readonly PageRecord[];
   readonly published: {
     readonly earlier: readonly (readonly [string, EarlierAnchors])[];
     readonly moved: Published['moved'];
   };
-  /** By the pages’ kinds and keys. */
-  readonly sitemap: readonly (readonly [string, SitemapEntry])[];
+  readonly sitemap: SitemapShape;
   readonly assets: ShellAssets;
-  readonly search: { readonly files: readonly string[]; readonly state: SearchState };
+  readonly search: SavedSearch;
 }
+
+/** The parts of it that stand by themselves, beside those of the sitemap: most small builds leave them as they are. */
+export const ENTITIES = 'entities';
+export const FROZEN_SEARCH = 'search';
+export const SPELLINGS = 'spellings';
 
 export type SavedSite = Saved<Known, Remembered>;
 
@@ -82,14 +85,9 @@ export function compareFiles({ files: then }: Pick<SavedSite, 'files'>, now: Fil
     else stories.add(id);
   };
   const isThere = new Uint8Array(then.paths.length);
-  let numbers: ReadonlyMap<string, number> | undefined;
-  const numberOf = (file: string): number | undefined => {
-    numbers ??= new Map(then.paths.map((one, i) => [one, i]));
-    return numbers.get(file);
-  };
+  const numberOf = numbersIn(then.paths);
   for (const [i, file] of now.paths.entries()) {
-    // Folders mostly list their files in the same order as before.
-    const at = then.paths[i] === file ? i : numberOf(file);
+    const at = numberOf(file, i);
     if (at === undefined) {
       changed(file);
       continue;
@@ -138,8 +136,9 @@ export async function readSmallChange(
   prepare: (records: Records) => Records,
 ): Promise<SmallChange | undefined> {
   const { rest, stories, shelves } = saved;
+  const entities = JSON.parse(saved.part(ENTITIES).toString()) as readonly EntityRecord[];
   const lists = parseLists(saved.lists);
-  const register = await readRegisterChange(dir, saved, otherFiles, files);
+  const register = await readRegisterChange(dir, rest.site, entities, otherFiles, files);
   if (!register) return undefined;
   const isAffected = affects(register.changes, register.entities);
   const relinked = register.changes.length === 0 ? [] : [...saved.words()].filter(([, words]) => isAffected(words));
@@ -167,7 +166,7 @@ export async function readSmallChange(
   const linked = new Map([...all].filter(([id, story]) => edited.has(id) || !isLinkedAsBefore(story, standing)));
   const changed = new Set([...edited, ...linked.keys()]);
   if ([...changed].some((id) => picturesBefore(id, saved) !== picturesOf(linked.get(id)))) return undefined;
-  const before = queriesOf(standingArchive({ ...records, entities: rest.entities }, standing));
+  const before = queriesOf(standingArchive({ ...records, entities }, standing));
   const after = queriesOf(archive);
   const root = path.basename(path.resolve(dir));
   const isReadAgain = (file: string): boolean => otherFiles.has(file) || read.has(STORY.exec(file)?.[1] ?? '');
@@ -227,24 +226,25 @@ interface RegisterChanges {
 
 async function readRegisterChange(
   dir: string,
-  { rest }: SavedSite,
+  site: Site,
+  before: readonly EntityRecord[],
   paths: ReadonlySet<string>,
   files: FileStates,
 ): Promise<RegisterChanges | undefined> {
-  if (paths.size === 0) return { changes: [], entities: rest.entities, problems: [] };
+  if (paths.size === 0) return { changes: [], entities: before, problems: [] };
   // The same name with another ending would be a second file of it.
   const isPlain = (one: string): boolean =>
     REGISTER.test(one) && files.paths.includes(one) && !files.paths.includes(one.replace(/yml$/, 'yaml'));
   if (![...paths].every(isPlain)) return undefined;
   const { files: sources, problems: unreadable } = await readPaths(dir, [...paths].sort());
-  const { records, problems } = parseFiles(sources, rest.site);
+  const { records, problems } = parseFiles(sources, site);
   if (unreadable.length > 0 || records.unread.size > 0) return undefined;
-  const changes = records.entities.map((after) => changeOf(rest.entities, after));
+  const changes = records.entities.map((after) => changeOf(before, after));
   if (!changes.every((change) => change !== undefined)) return undefined;
   const own = new Set(records.entities.map(nameOfEntity));
-  const entities = [...rest.entities.filter((entity) => !own.has(nameOfEntity(entity))), ...records.entities];
+  const entities = [...before.filter((entity) => !own.has(nameOfEntity(entity))), ...records.entities];
   entities.sort((a, b) => (a.place.file < b.place.file ? -1 : 1));
-  const warnings = shareLetterWarnings({ site: rest.site, entities: records.entities });
+  const warnings = shareLetterWarnings({ site, entities: records.entities });
   return { changes, entities, problems: [...problems, ...warnings] };
 }
 
@@ -297,8 +297,8 @@ async function linesOf(ledger: () => Promise<Ledger>, ids: ReadonlySet<string>):
   return { lines: new Map([...lines].filter(([key]) => ids.has(/^articles\/([^.]+)/.exec(key)?.[1] ?? ''))) };
 }
 
-/** The pages that a change touches, the files that it leaves without one, and the sitemap without these pages. */
-export function touchedPages({ before, after, scope }: SmallChange, sitemapBefore: Remembered['sitemap']) {
+/** The pages that a change touches, as they are and the names of those that were, and the files that it leaves without one. */
+export function touchedPages({ before, after, scope }: SmallChange) {
   const pages = planPages(after, scope);
   const names = new Set(pages.map(nameOf));
   const were = planPages(before, scope);
@@ -308,9 +308,7 @@ export function touchedPages({ before, after, scope }: SmallChange, sitemapBefor
   const now = new Set(pages.filter(maybeMoved).map((page) => fileOf(page.view(after))));
   const old = [...gone, ...were.filter((page) => names.has(nameOf(page)) && maybeMoved(page))];
   const removed = old.map((page) => fileOf(page.view(before))).filter((file) => !now.has(file));
-  const sitemap = new Map(sitemapBefore);
-  for (const page of were) sitemap.delete(nameOf(page));
-  return { pages, removed, sitemap };
+  return { pages, removed, were: were.map(nameOf) };
 }
 
 /** `ar/2023-06-27-radan` → `2023-06-27-radan`. */

@@ -4,16 +4,27 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatLists } from './archive/lists.ts';
-import { type FreshCache, loadSaved, openFreshCache } from './cache/saved.ts';
+import { type FreshCache, openFreshCache } from './cache/fresh.ts';
+import { loadSaved } from './cache/saved.ts';
 import { savedFiles } from './cache/saved-files.ts';
 import { freshStory, linkingSum, STORY, storiesRead } from './fresh-story.ts';
 import type { Problem, Records } from './model.ts';
-import type { SitemapEntry } from './pages/sitemap.ts';
+import type { SavedSitemap } from './pages/sitemap-saved.ts';
 import type { ContentOptions } from './prepare.ts';
 import { programVersion } from './program.ts';
 import { type FileStates, NO_FILES, scanContent } from './read/scan.ts';
-import type { Known, Remembered, SavedSite, SmallChange } from './rebuild.ts';
+import {
+  ENTITIES,
+  FROZEN_SEARCH,
+  type Known,
+  type Remembered,
+  type SavedSite,
+  type SmallChange,
+  SPELLINGS,
+} from './rebuild.ts';
 import type { ShellAssets } from './rendering.ts';
+import type { SearchState } from './search/layers.ts';
+import { formatFrozen, type KnownSearch, saveSearch } from './search/saved-search.ts';
 import type { Taken } from './whole/intake.ts';
 
 export interface Memory {
@@ -32,9 +43,13 @@ export interface Memory {
 /** What rendering made, as far as the next build needs it. */
 export interface Made {
   readonly live: string;
-  readonly sitemap: Iterable<readonly [string, SitemapEntry]>;
+  readonly sitemap: SavedSitemap;
   readonly assets: ShellAssets;
-  readonly search: Remembered['search'];
+  readonly search: KnownSearch;
+  /** The search’s frozen part, where that is not what it was. */
+  readonly frozen: SearchState | undefined;
+  /** What was found of names with many stories. */
+  readonly spellings: string;
 }
 
 /** No build takes longer, in milliseconds. */
@@ -85,7 +100,8 @@ export function recall(
       fresh.finish({
         files: savedFiles(files, hashes),
         known: { live: made.live, linkedWith, problems: [...others, ...ofStories] } satisfies Known,
-        rest: { ...rest(made), ...register, published: ledger } satisfies Remembered,
+        rest: { ...rest(made), site: register.site, pages: register.pages, published: ledger } satisfies Remembered,
+        parts: { ...parts(made), [ENTITIES]: JSON.stringify(register.entities) },
       });
     }),
     keepChange: orForget((change, made) => {
@@ -100,7 +116,8 @@ export function recall(
       saved.save(fresh, {
         files: savedFiles(files, hashesOf(records, root), saved.files),
         known: { live: made.live, linkedWith: linkingSum({ site, entities, unread: [] }), problems: change.problems },
-        rest: { ...rest(made), site, entities, pages, published: ledger },
+        rest: { ...rest(made), site, pages, published: ledger },
+        parts: { ...parts(made), ...(change.ofRegister ? { [ENTITIES]: JSON.stringify(entities) } : {}) },
         lists: formatLists(change.lists),
       });
     }),
@@ -127,7 +144,13 @@ function openPassingCache(): FreshCache {
   return { ...fresh, finish: abandon, abandon };
 }
 
-const rest = ({ assets, search, sitemap }: Made) => ({ assets, search, sitemap: [...sitemap] });
+const rest = ({ assets, search, sitemap }: Made) => ({ assets, search: saveSearch(search), sitemap: sitemap.shape });
+
+const parts = ({ sitemap, frozen, spellings }: Made) => ({
+  ...sitemap.parts,
+  [SPELLINGS]: spellings,
+  ...(frozen ? { [FROZEN_SEARCH]: formatFrozen(frozen) } : {}),
+});
 
 function tryScan(content: string): FileStates {
   try {

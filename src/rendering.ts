@@ -6,7 +6,13 @@ import type { Lang, Queries, Site } from './model.ts';
 import { shellLanguage } from './pages/cards.ts';
 import { PAGE_KINDS, type Page, planPages } from './pages/plan.ts';
 import type { ShareImage } from './pages/share.ts';
-import { type SitemapEntry, type SitemapParts, sitemapEntry, sitemapViews } from './pages/sitemap.ts';
+import {
+  type SitemapEntry,
+  type SitemapIndexView,
+  type SitemapView,
+  sitemapEntry,
+  sitemapViews,
+} from './pages/sitemap.ts';
 import { planSitemap, SITEMAP_LIMIT } from './pages/sitemap-parts.ts';
 import { monthsOfStories } from './pages/story-months.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
@@ -32,21 +38,28 @@ export function* planJobs(queries: Queries): Generator<RenderJob> {
 
 export const nameOf = (page: Page): string => `${page.kind} ${page.key}`;
 
-/**
- * A view for each of the pages, then the sitemap. What it says of them goes into `sitemap`, by the pages’ names. Of `parts`,
- * the sitemap’s files before, those that stand are not made again; what is left of them afterwards is needed no more.
- */
+/** A view for each of the pages, then the sitemap. What it says of them goes into `sitemap`, by the pages’ names. */
 export function* allJobs(
   queries: Queries,
   pages: Iterable<Page>,
   sitemap: Map<string, SitemapEntry>,
   limit = SITEMAP_LIMIT,
-  parts: Map<string, readonly SitemapEntry[]> = new Map(),
 ): Generator<RenderJob> {
   for (const page of pages) yield jobOf(page, queries, sitemap);
-  const now = sitemapParts(queries, sitemap, limit);
-  for (const view of sitemapViews(queries.site(), now, parts)) yield { kind: 'sitemap', view };
-  for (const file of now.keys()) parts.delete(file);
+  const months = monthsOfStories(queries);
+  const parts = planSitemap(sitemap, (id) => months.get(id) ?? monthIn(queries)(id), limit);
+  for (const view of sitemapViews(queries.site(), parts)) yield { kind: 'sitemap', view };
+}
+
+/** A view for each of the pages, then what `sitemapOf` makes of their entries. */
+export function* changedJobs(
+  queries: Queries,
+  pages: Iterable<Page>,
+  sitemapOf: (entries: ReadonlyMap<string, SitemapEntry>) => Iterable<SitemapView | SitemapIndexView>,
+): Generator<RenderJob> {
+  const entries = new Map<string, SitemapEntry>();
+  for (const page of pages) yield jobOf(page, queries, entries);
+  for (const view of sitemapOf(entries)) yield { kind: 'sitemap', view };
 }
 
 /** A page’s view; what the sitemap says of it goes into `sitemap`. */
@@ -57,15 +70,11 @@ export function jobOf(page: Page, queries: Queries, sitemap: Map<string, Sitemap
   return { kind: page.kind, view };
 }
 
-/** The sitemap’s files. */
-export const sitemapParts = (
-  queries: Queries,
-  sitemap: ReadonlyMap<string, SitemapEntry>,
-  limit = SITEMAP_LIMIT,
-): SitemapParts => {
-  const months = monthsOfStories(queries);
-  return planSitemap(sitemap, (id) => months.get(id) ?? monthOf(queries.head(id).date), limit);
-};
+/** The months of stories, for the sitemap. */
+export const monthIn =
+  (queries: Pick<Queries, 'head'>) =>
+  (id: string): string =>
+    monthOf(queries.head(id).date);
 
 /** The files of the search, for all languages of the site together; `before` and `changed` save what can be kept. */
 export function searchOf(

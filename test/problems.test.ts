@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openFreshCache } from '../src/cache/saved.ts';
+import { openFreshCache } from '../src/cache/fresh.ts';
 import { prepareSite } from '../src/prepare.ts';
 import { formatProblem } from '../src/problems.ts';
 import { scanContent } from '../src/read/scan.ts';

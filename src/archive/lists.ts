@@ -142,35 +142,96 @@ function placeIn(list: Ids, head: ArticleHead, order: Order, headOf: (id: string
 
 // ───────────────────────── as bytes
 
-/** Lists hold the numbers of stories in `newest`, since each stands in a dozen of them. */
-interface SavedLists extends Pick<StoryLists, 'newest' | 'withdrawn' | 'drafts' | 'formerly'> {
-  readonly orders: Readonly<Record<(typeof ORDERS)[number], readonly number[]>>;
-  readonly keyed: Readonly<Record<keyof typeof KEYS, readonly (readonly [key: string, numbers: readonly number[]])[]>>;
+/*
+ * Lists hold the numbers of ids in a table, since each story stands in a dozen lists; the table is added to and not sorted,
+ * so that the lists that no change has touched are copied as they were.
+ *
+ *   4 bytes each   how long the head and the ids are
+ *   head           JSON: the short lists, and the lengths of the others in their order
+ *   ids            the table, each with a zero after it
+ *   numbers        4 bytes each, the lists one after the other
+ */
+
+const ORDERS = ['newest', 'added', 'updated', 'corrected'] as const;
+
+interface Head extends Pick<StoryLists, 'withdrawn' | 'drafts' | 'formerly'> {
+  readonly orders: Readonly<Record<(typeof ORDERS)[number], number>>;
+  readonly keyed: Readonly<Record<keyof typeof KEYS, readonly (readonly [key: string, length: number])[]>>;
 }
 
-const ORDERS = ['added', 'updated', 'corrected'] as const;
+/** The numbers that lists were read from, and the table that these mean. */
+const readFrom = new WeakMap<Ids, { readonly table: Ids; readonly numbers: Uint32Array }>();
 
-/** For a cache; `parseLists` gives them back. */
-export function formatLists(lists: StoryLists): string {
-  const { newest, withdrawn, drafts, formerly } = lists;
-  const numbers = new Map(newest.map((id, i) => [id, i]));
-  const numbered = (ids: Ids): number[] => ids.map((id) => numbers.get(id)!);
-  return JSON.stringify({
-    ...{ newest, withdrawn, drafts, formerly },
-    orders: each(ORDERS, (name) => numbered(lists[name])),
-    keyed: each(KEYED, (name) => [...lists[name]].map(([key, ids]) => [key, numbered(ids)] as const)),
-  } satisfies SavedLists);
+/** So much of the table may be ids that no list has any more. */
+const MOST_UNUSED = 0.1;
+
+/** `parseLists` gives them back. */
+export function formatLists(lists: StoryLists): Buffer {
+  const all = [...ORDERS.map((name) => lists[name]), ...KEYED.flatMap((name) => [...lists[name].values()])];
+  const table = tableOf(lists.newest, all);
+  const numbered = (ids: Ids): Uint32Array => {
+    const known = readFrom.get(ids);
+    if (known && known.table === table.before) return known.numbers;
+    const numbers = new Uint32Array(ids.length);
+    for (let i = 0; i < ids.length; i++) numbers[i] = table.numbers.get(ids[i]!)!;
+    return numbers;
+  };
+  const { withdrawn, drafts, formerly } = lists;
+  const head: Head = {
+    ...{ withdrawn, drafts, formerly },
+    orders: each(ORDERS, (name) => lists[name].length),
+    keyed: each(KEYED, (name) => [...lists[name]].map(([key, ids]) => [key, ids.length] as const)),
+  };
+  const texts = [JSON.stringify(head), table.ids.map((id) => `${id}\0`).join('')].map((text) => Buffer.from(text));
+  const lengths = Uint32Array.from(texts, ({ length }) => length);
+  const columns = all.map(numbered);
+  return Buffer.concat([bytesOf(lengths), ...texts, ...columns.map(bytesOf)]);
 }
 
-export function parseLists(text: string): StoryLists {
-  const { orders, keyed, ...lists } = JSON.parse(text) as SavedLists;
-  const named = (numbers: readonly number[]): Ids => numbers.map((i) => lists.newest[i]!);
+/** The ids that have numbers: those that had some in `before`, then new ones. */
+function tableOf(newest: Ids, all: readonly Ids[]): Table {
+  const before = all.map((ids) => readFrom.get(ids)?.table).find((table) => table !== undefined);
+  const numbers = new Map<string, number>();
+  const ids: string[] = [];
+  for (const id of [...(before ?? []), ...newest])
+    if (!numbers.has(id)) {
+      numbers.set(id, ids.length);
+      ids.push(id);
+    }
+  return before && ids.length > newest.length * (1 + MOST_UNUSED) ? tableOf(newest, []) : { ids, numbers, before };
+}
+
+interface Table {
+  readonly ids: Ids;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** What it begins with. */
+  readonly before: Ids | undefined;
+}
+
+export function parseLists(bytes: Buffer): StoryLists {
+  const [headAt, idsAt] = [8, 8 + bytes.readUInt32LE(0)];
+  const numbersAt = idsAt + bytes.readUInt32LE(4);
+  const { orders, keyed, ...short } = JSON.parse(bytes.toString('utf8', headAt, idsAt)) as Head;
+  const table: Ids = bytes.toString('utf8', idsAt, numbersAt).split('\0').slice(0, -1);
+  // A copy: the bytes may begin anywhere.
+  const all = new Uint32Array(Uint8Array.from(bytes.subarray(numbersAt)).buffer);
+  let at = 0;
+  const next = (length: number): Ids => {
+    const numbers = all.subarray(at, at + length);
+    at += length;
+    const ids = Array.from(numbers, (i) => table[i]!);
+    readFrom.set(ids, { table, numbers });
+    return ids;
+  };
   return {
-    ...lists,
-    ...each(ORDERS, (name) => named(orders[name])),
-    ...each(KEYED, (name) => new Map(keyed[name].map(([key, numbers]) => [key, named(numbers)]))),
+    ...short,
+    ...each(ORDERS, (name) => next(orders[name])),
+    ...each(KEYED, (name) => new Map(keyed[name].map(([key, length]) => [key, next(length)]))),
   };
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
 const each = <Name extends string, T>(names: readonly Name[], make: (name: Name) => T): Record<Name, T> =>
   Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;

@@ -23,11 +23,14 @@ export interface Pack {
   close(): void;
 }
 
+/** The slot of a value that stands at `at`. */
+export const slotOf = (bytes: Uint8Array, at: number): Slot => [at, bytes.length, crc32(bytes)];
+
 /** The slots of values that stand one after the other, from 0 on. */
 export function slotsOf(values: readonly Uint8Array[]): Slot[] {
   let at = 0;
   return values.map((bytes): Slot => {
-    const slot: Slot = [at, bytes.length, crc32(bytes)];
+    const slot = slotOf(bytes, at);
     at += bytes.length;
     return slot;
   });

@@ -20,14 +20,32 @@ const UNKNOWN = Buffer.alloc(HASH);
 /** `read`: sha256, hex, of files that were read; the others have the hash that they had `before`. */
 export function savedFiles(files: FileStates, read: ReadonlyMap<string, string>, before?: SavedFiles): SavedFiles {
   const hashes = Buffer.alloc(files.paths.length * HASH);
-  const numbers = before && new Map(before.paths.map((path, i) => [path, i]));
+  const numberOf = before && numbersIn(before.paths);
   files.paths.forEach((path, i) => {
     const hash = read.get(path);
-    const at = numbers?.get(path);
+    const at = numberOf?.(path, i);
     if (hash !== undefined) hashes.write(hash, i * HASH, 'hex');
     else if (at !== undefined) before!.hashes.copy(hashes, i * HASH, at * HASH, (at + 1) * HASH);
   });
   return { ...files, hashes };
+}
+
+/**
+ * Finds the number of a path. `near`: where it may be. Folders list their files in the order that they did, so that most stand
+ * as far from there as the one before them.
+ */
+export function numbersIn(paths: readonly string[]): (path: string, near: number) => number | undefined {
+  let numbers: ReadonlyMap<string, number> | undefined;
+  let shift = 0;
+  return (path, near) => {
+    for (const by of [shift, shift - 1, shift + 1])
+      if (paths[near + by] === path) {
+        shift = by;
+        return near + by;
+      }
+    numbers ??= new Map(paths.map((one, i) => [one, i]));
+    return numbers.get(path);
+  };
 }
 
 /** The hash of the file with that number, hex; undefined where it is not known. */

@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '../model.ts';
+import { openFreshCache } from './fresh.ts';
 import { DamagedCache } from './pack.ts';
-import { type FreshStory, loadSaved, openFreshCache, packStory } from './saved.ts';
-import { hashAt, savedFiles } from './saved-files.ts';
+import { loadSaved } from './saved.ts';
+import { hashAt, numbersIn, savedFiles } from './saved-files.ts';
+import { type FreshStory, packStory } from './stories.ts';
 
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), 'sijill-cache-'));
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+type Saved = NonNullable<ReturnType<typeof loadSaved<string, string>>>;
 
 const WORDS = new Uint32Array([7, 9]);
 
@@ -32,6 +36,7 @@ const beside = (known: string, rest: string) => ({
   known,
   rest,
   lists: 'lists',
+  parts: { one: 'part one', two: 'part two' },
 });
 
 /** What a whole build leaves. */
@@ -41,6 +46,12 @@ function saveAll(dir: string, key: string, stories: readonly FreshStory[], rest:
   fresh.seal('lists');
   fresh.finish(beside('known', rest));
 }
+
+const altered = (bytes: Buffer): Buffer => {
+  const copy = Buffer.from(bytes);
+  copy[copy.length >> 1]! ^= 1;
+  return copy;
+};
 
 /** Everything that stands in the folder. */
 const everything = (): string =>
@@ -89,20 +100,65 @@ test.each([
 test('another program’s, a cut and an altered cache are none', () => {
   saveAll(dir, 'key', stories(), 'site');
   expect(loadSaved(dir, 'another key')).toBeUndefined();
-  const lines = path.join(dir, 'stories.1.jsonl');
-  const text = readFileSync(lines, 'utf8');
-  writeFileSync(lines, text.replace('"a"', '"z"'));
-  // Most builds do not look there.
-  const altered = loadSaved(dir, 'key')!;
-  expect(() => altered.stories).toThrow(DamagedCache);
-  altered.close();
-  const known = path.join(dir, 'known.1.json');
+  const damaged = (name: string, look: (saved: Saved) => unknown): void => {
+    const file = path.join(dir, name);
+    const bytes = readFileSync(file);
+    // What most builds do not look at is seen by those that do.
+    for (const wrong of [altered(bytes), bytes.subarray(0, -1), undefined]) {
+      if (wrong) writeFileSync(file, wrong);
+      else rmSync(file);
+      const saved = loadSaved<string, string>(dir, 'key')!;
+      expect(() => look(saved)).toThrow(DamagedCache);
+      saved.close();
+    }
+    writeFileSync(file, bytes);
+  };
+  damaged('stories.1', ({ stories }) => stories);
+  damaged('lists.1', ({ lists }) => lists);
+  damaged('rest.1', ({ rest }) => rest);
+  damaged('one.1', (saved) => saved.part('one'));
+  const known = path.join(dir, 'known.1');
   writeFileSync(known, '"knowm"');
   expect(loadSaved(dir, 'key')).toBeUndefined();
   writeFileSync(known, '"known"');
-  writeFileSync(lines, text);
   writeFileSync(path.join(dir, 'state.json'), '{"version":');
   expect(loadSaved(dir, 'key')).toBeUndefined();
+});
+
+test('a story whose line or text was altered is none', () => {
+  saveAll(dir, 'key', stories(), 'site');
+  const pack = path.join(dir, 'stories.1.pack');
+  const bytes = readFileSync(pack);
+  const looks: [string, (saved: Saved) => unknown][] = [
+    ['"coverage"', (saved) => saved.stories.get('a')],
+    ['first words', (saved) => saved.shelves.texts.get('a')],
+  ];
+  for (const [where, look] of looks) {
+    const wrong = Buffer.from(bytes);
+    wrong[bytes.indexOf(where)]! ^= 1;
+    writeFileSync(pack, wrong);
+    const saved = loadSaved<string, string>(dir, 'key')!;
+    expect(() => look(saved)).toThrow(DamagedCache);
+    expect(saved.stories.get('c')?.id).toBe('c');
+    saved.close();
+  }
+});
+
+test('parts that do not change stay where they are; one that goes is gone', () => {
+  saveAll(dir, 'key', stories(), 'site');
+  const change = (parts: Record<string, string | undefined>): void => {
+    const saved = loadSaved<string, string>(dir, 'key')!;
+    saved.save(new Map(), { ...beside('known', 'site'), parts });
+    saved.close();
+  };
+  change({ two: 'another', three: 'new' });
+  change({ three: undefined });
+  const saved = loadSaved<string, string>(dir, 'key')!;
+  expect(['one', 'two'].map((name) => saved.part(name).toString())).toEqual(['part one', 'another']);
+  expect(() => saved.part('three')).toThrow(DamagedCache);
+  saved.close();
+  const own = ['files.3', 'known.3', 'lists.3', 'rest.3', 'stories.1.pack', 'stories.3', 'state.json'];
+  expect(readdirSync(dir).sort()).toEqual([...own, 'one.1', 'two.2'].sort());
 });
 
 test('a cache that was closed is not closed again: its number may be another file’s', () => {
@@ -113,4 +169,17 @@ test('a cache that was closed is not closed again: its number may be another fil
   saved.close();
   expect(readFileSync(other, 'utf8')).toContain('"key":"key"');
   closeSync(other);
+});
+
+test.each([
+  ['the same', ['a', 'b', 'c']],
+  ['one more', ['a', 'aa', 'b', 'c', 'd']],
+  ['some less', ['c', 'e']],
+  ['another order', ['c', 'a', 'b']],
+])('paths are found where they were: %s', (_, now) => {
+  const before = ['a', 'b', 'c', 'e'];
+  const numberOf = numbersIn(before);
+  expect(now.map((path, i) => numberOf(path, i))).toEqual(
+    now.map((path) => (before.includes(path) ? before.indexOf(path) : undefined)),
+  );
 });

@@ -25,37 +25,53 @@ export const SITEMAP_LIMIT: SitemapLimit = { addresses: 50_000, bytes: 50_000_00
 const AROUND_ADDRESS = 24;
 const AROUND_ALTERNATE = 50;
 
-type Named = readonly [name: string, entry: SitemapEntry];
+export type Named = readonly [name: string, entry: SitemapEntry];
 
-/** `entries` by their pages' kinds and keys, `story ar/2023-06-27-radan`; `monthOf` a story's id: `2023-06`, `2023`. */
+/** Which month a story is of, by its id: `2023-06`, `2023`. */
+export type MonthOf = (id: string) => string;
+
+/** What is in one file: the divisions that led to it, none where there is one file alone, and its pages. */
+export interface Leaf {
+  readonly group: readonly string[];
+  readonly pages: readonly Named[];
+}
+
+/** `entries` by their pages’ kinds and keys, `story ar/2023-06-27-radan`. */
 export function planSitemap(
   entries: ReadonlyMap<string, SitemapEntry>,
-  monthOf: (id: string) => string,
+  monthOf: MonthOf,
   limit: SitemapLimit,
 ): SitemapParts {
-  const parts = new Map<SitePath, readonly SitemapEntry[]>();
-  const place = (some: readonly Named[], group: readonly string[]): void => {
-    const own = some.map(([, entry]) => entry);
-    if (some.length === 1 || fits(own, limit)) {
-      parts.set(group.length === 0 ? sitemapPath : sitemapPartPath(group.join('-')), own);
-      return;
-    }
-    const divided = new Map<string, Named[]>();
-    for (const one of some) {
-      const name = groupOf(one[0], group.length, monthOf);
-      const known = divided.get(name);
-      if (known) known.push(one);
-      else divided.set(name, [one]);
-    }
-    for (const [name, members] of divided) place(members, [...group, name]);
-  };
-  place([...entries], []);
-  return parts;
+  const leaves = divided({ group: [], pages: [...entries] }, monthOf, limit);
+  return new Map(leaves.map(({ group, pages }) => [fileOfGroup(group), pages.map(([, entry]) => entry)]));
 }
 
-function fits(entries: readonly SitemapEntry[], { addresses, bytes }: SitemapLimit): boolean {
-  return entries.length <= addresses && entries.reduce((sum, entry) => sum + sizeOf(entry), 0) <= bytes;
+/** A file’s pages as they are, or in the files that they have to be divided into. */
+export function divided(leaf: Leaf, monthOf: MonthOf, limit: SitemapLimit): Leaf[] {
+  const { group, pages } = leaf;
+  if (fits(measure(pages), limit)) return [leaf];
+  const parts = new Map<string, Named[]>();
+  for (const one of pages) {
+    const name = groupOf(one[0], group.length, monthOf);
+    const known = parts.get(name);
+    if (known) known.push(one);
+    else parts.set(name, [one]);
+  }
+  return [...parts].flatMap(([name, own]) => divided({ group: [...group, name], pages: own }, monthOf, limit));
 }
+
+export const fileOfGroup = (group: readonly string[]): SitePath =>
+  group.length === 0 ? sitemapPath : sitemapPartPath(group.join('-'));
+
+/** What entries take of a file. */
+export const measure = (pages: readonly Named[]): SitemapLimit => ({
+  addresses: pages.length,
+  bytes: pages.reduce((sum, [, entry]) => sum + sizeOf(entry), 0),
+});
+
+/** One address is not to be divided, however long it is. */
+export const fits = ({ addresses, bytes }: SitemapLimit, limit: SitemapLimit): boolean =>
+  addresses === 1 || (addresses <= limit.addresses && bytes <= limit.bytes);
 
 const sizeOf = ({ loc, alternates }: SitemapEntry): number =>
   alternates.reduce(
@@ -64,7 +80,7 @@ const sizeOf = ({ loc, alternates }: SitemapEntry): number =>
   );
 
 /** Where a page belongs among those of its group, which so many divisions have made. */
-function groupOf(name: string, divisions: number, monthOf: (id: string) => string): string {
+export function groupOf(name: string, divisions: number, monthOf: MonthOf): string {
   // Kinds and dates first, then a hexadecimal digit each time.
   if (divisions >= 2) return hash('sha256', name)[divisions - 2]!;
   const [kind, id] = name.split(/ (?:[^/]*\/)?/) as [string, string];

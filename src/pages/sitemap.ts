@@ -38,20 +38,19 @@ export function sitemapView(file: SitePath, entries: readonly SitemapEntry[]): S
   return { file, urls: [...entries].sort((a, b) => (a.loc < b.loc ? -1 : 1)) };
 }
 
-/** The sitemap's files, but those that stand: the same entries were in them before. */
+/** The sitemap’s files. */
 export function* sitemapViews(
   { baseUrl }: Pick<Site, 'baseUrl'>,
   parts: SitemapParts,
-  before: SitemapParts,
 ): Generator<SitemapView | SitemapIndexView> {
-  for (const [file, entries] of parts) if (!isSame(entries, before.get(file))) yield sitemapView(file, entries);
-  if (!parts.has(sitemapPath))
-    yield { file: sitemapPath, parts: [...parts.keys()].sort().map((file) => absoluteUrl(baseUrl, file)) };
+  for (const [file, entries] of parts) yield sitemapView(file, entries);
+  if (!parts.has(sitemapPath)) yield sitemapIndex(baseUrl, [...parts.keys()]);
 }
 
-/** Entries of pages that were not rendered are the very ones of before. */
-const isSame = (now: readonly SitemapEntry[], before: readonly SitemapEntry[] | undefined): boolean =>
-  now.length === before?.length && now.every((entry, i) => entry === before[i]);
+export const sitemapIndex = (baseUrl: string, files: readonly SitePath[]): SitemapIndexView => ({
+  file: sitemapPath,
+  parts: files.toSorted().map((file) => absoluteUrl(baseUrl, file)),
+});
 
 export function robotsView(site: Pick<Site, 'baseUrl' | 'ai' | 'private'>): RobotsView {
   return {

@@ -20,7 +20,7 @@ export interface Spelling {
 export type SpellingQueries = CardQueries & Pick<Queries, 'byActor' | 'namesIn' | 'visibleBlocks'>;
 
 /** A spelling as all languages have it. */
-interface Found {
+export interface Found {
   count: number;
   /** The first story that has it, or may show it. */
   story: string;
@@ -46,29 +46,49 @@ export function spellingsOf(queries: SpellingQueries, kind: ActorKind, id: strin
 /** The pages of one actor follow each other. */
 const AT_HAND = 8;
 
+/** What is asked of an archive, to find spellings. */
+export type FoundQueries = Pick<SpellingQueries, 'byActor' | 'namesIn' | 'visibleBlocks'>;
+
+/** From so many stories on, what was found in them is remembered, by builds too: see `spellings-saved.ts`. */
+export const WORTH_REMEMBERING = 500;
+
+export const remembered = oncePerObject((_: FoundQueries) => new Map<string, ReadonlyMap<string, Found>>());
+
 /** All stories of an actor are looked through once, for its pages in all languages. */
-const foundOf = oncePerObject((queries: SpellingQueries) =>
-  recent(AT_HAND, (actor) => {
+export const foundOf = oncePerObject((queries: FoundQueries) =>
+  recent(AT_HAND, (actor): ReadonlyMap<string, Found> => {
+    const known = remembered(queries).get(actor);
+    if (known) return known;
     const [kind, id] = actor.split('/') as [ActorKind, string];
     const found = new Map<string, Found>();
+    const stories = queries.byActor(kind, id);
+    if (stories.length >= WORTH_REMEMBERING) remembered(queries).set(actor, found);
     // The oldest first.
-    for (const story of queries.byActor(kind, id).toReversed())
-      for (const { actor, surface, count, first } of queries.namesIn(story)) {
-        if (actor.id !== id || actor.kind !== kind) continue;
-        const known = found.get(surface) ?? { count: 0, story, block: undefined };
-        known.count += count;
-        if (known.block === undefined) {
-          const block = shownBlock(queries, story, first);
-          if (block !== undefined) Object.assign(known, { story, block });
-        }
-        found.set(surface, known);
-      }
+    for (const story of stories.toReversed())
+      for (const name of queries.namesIn(story))
+        if (name.actor.id === id && name.actor.kind === kind) addTo(found, queries, story, name);
     return found;
   }),
 );
 
+/** Takes in a name in a story that is younger than those before it. */
+export function addTo(
+  found: Map<string, Found>,
+  queries: FoundQueries,
+  story: string,
+  { surface, count, first }: NamedAs,
+): void {
+  const known = found.get(surface) ?? { count: 0, story, block: undefined };
+  known.count += count;
+  if (known.block === undefined) {
+    const block = shownBlock(queries, story, first);
+    if (block !== undefined) Object.assign(known, { story, block });
+  }
+  found.set(surface, known);
+}
+
 /** The first block that has the spelling and may be read; none where its rights hide the words. */
-function shownBlock(queries: SpellingQueries, story: string, first: NamedAs['first']): number | undefined {
+export function shownBlock(queries: FoundQueries, story: string, first: NamedAs['first']): number | undefined {
   const blocks = queries.visibleBlocks(story);
   for (const [anchor, end] of first) {
     const at = blocks.findIndex((block) => block.id === anchor);

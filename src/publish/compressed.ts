@@ -2,6 +2,7 @@
  * Texts with their compressed forms beside them, `index.html.gz` and `index.html.br`, for servers that send such files
  * as they are (nginx: `gzip_static`, `brotli_static`). A text that stands keeps them: only what changed is compressed.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -71,7 +72,7 @@ function withCompressed(inner: Publication, out: string, wanted: boolean): Publi
     const leaving = new Set(except);
     const stale: string[] = [];
     // A site has an index, and that has forms where others have: a look at every file of a large one takes time.
-    if (!wanted && !hasForms('index.html')) return [...leaving];
+    if (!wanted && !ENDINGS.every((ending) => existsSync(path.join(out, `index.html${ending}`)))) return [...leaving];
     for (const file of inner.live.keys()) {
       const text = textOf(file);
       if (text !== undefined) {

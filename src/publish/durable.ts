@@ -43,10 +43,10 @@ export async function eachOf<T>(
 }
 
 /** Replaces a small file so that it is the old one or the new one after any fault. `spare`: a free name on its disk. */
-export function replaceFile(file: string, bytes: Uint8Array | string, spare: string): void {
+export function replaceFile(file: string, bytes: Uint8Array | string | readonly Uint8Array[], spare: string): void {
   const handle = openSync(spare, 'w');
   try {
-    writeFileSync(handle, bytes);
+    for (const piece of Array.isArray(bytes) ? bytes : [bytes]) writeFileSync(handle, piece);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

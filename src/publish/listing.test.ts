@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editListing, listFiles, oddPaths } from './listing.ts';
+import { editListing, listFiles } from './listing.ts';
 import { formatManifest, parseManifest } from './manifest.ts';
 
 const hash = (letter: string): string => letter.repeat(64);
@@ -33,7 +33,9 @@ it('an edited listing is the listing of the edited files', () => {
       for (const gone of removed) after.delete(gone);
       const edited = editListing(listFiles(new Map(Object.entries(before))), new Map(Object.entries(set)), removed);
       expect(edited.lines).toEqual(listFiles(after).lines);
-      expect(edited.size).toBe(after.size);
+      expect([edited.size, edited.id, edited.odd]).toEqual([after.size, listFiles(after).id, listFiles(after).odd]);
+      for (const one of [...Object.keys(before), ...Object.keys(set), 'a', 'b/a', 'ش'])
+        expect(edited.hasFolder(one)).toBe(listFiles(after).hasFolder(one));
       expect([...edited.files()].sort()).toEqual([...after].sort());
       for (const one of [...Object.keys(before), ...removed]) expect(edited.get(one)).toBe(after.get(one));
     }),
@@ -42,7 +44,7 @@ it('an edited listing is the listing of the edited files', () => {
 
 it('knows the paths that another file system may confuse', () => {
   const paths = ['a/b-1.html', 'A/b.html', 'a/خبر.html', 'a/z~{.html', 'Z'];
-  expect(oddPaths(listFiles(new Map(paths.map((one) => [one, hash('0')]))))).toEqual(['A/b.html', 'Z', 'a/خبر.html']);
+  expect(listFiles(new Map(paths.map((one) => [one, hash('0')]))).odd).toEqual(['A/b.html', 'Z', 'a/خبر.html']);
 });
 
 it('a manifest that is cut short or altered anywhere is none', () => {
@@ -52,10 +54,13 @@ it('a manifest that is cut short or altered anywhere is none', () => {
       ['b.html', hash('b')],
     ]),
   );
-  const bytes = formatManifest({ listing, number: 7, stamps: new Map([['a folder', '1795316909123456789']]) });
+  const bytes = Buffer.concat(
+    formatManifest({ listing, number: 7, stamps: new Map([['a folder', '1795316909123456789']]) }),
+  );
   const parsed = parseManifest(bytes);
   expect(parsed).toMatchObject({ number: 7, stamps: new Map([['a folder', '1795316909123456789']]) });
   expect(parsed?.listing.files()).toEqual(listing.files());
+  expect(parsed?.listing.odd).toEqual([]);
   for (let length = 0; length < bytes.length; length++)
     expect(parseManifest(bytes.subarray(0, length))).toBeUndefined();
   for (let at = bytes.length - listing.lines.length; at < bytes.length; at++) {
@@ -63,4 +68,22 @@ it('a manifest that is cut short or altered anywhere is none', () => {
     altered[at] = altered[at]! ^ 1;
     expect(parseManifest(altered)).toBeUndefined();
   }
+});
+
+it('the paths that others may confuse are known from the head, and by looking where that is from another program', () => {
+  const listing = listFiles(
+    new Map([
+      ['A.html', hash('a')],
+      ['b.html', hash('b')],
+    ]),
+  );
+  const bytes = Buffer.concat(formatManifest({ listing, number: 7, stamps: new Map() }));
+  const odd = (text: string) => parseManifest(Buffer.from(text))?.listing.odd;
+  const text = bytes.toString();
+  expect(text).toContain('# odd A.html\n');
+  expect([odd(text), odd(text.replace(/# \d+ bytes.*\n/, '')), odd(text.replace('# odd A.html\n', ''))]).toEqual([
+    ['A.html'],
+    ['A.html'],
+    ['A.html'],
+  ]);
 });

@@ -11,8 +11,9 @@
 import { createHash } from 'node:crypto';
 
 export interface Listing {
-  /** The lines, each with its line feed. */
+  /** The lines, each with its line feed; and the same in pieces, of which most may be those of another listing. */
   readonly lines: Buffer;
+  readonly pieces: readonly Buffer[];
   /** sha256 of the lines: the identity of this state of the site. */
   readonly id: string;
   /** How many files. */
@@ -23,6 +24,8 @@ export interface Listing {
   hasFolder(path: string): boolean;
   /** All files, in order. */
   files(): ReadonlyMap<string, string>;
+  /** Paths with a letter that case or Unicode form may change: everything but plain lower-case ASCII. */
+  readonly odd: readonly string[];
 }
 
 const LF = 10;
@@ -31,10 +34,11 @@ const PATH_AT = 66;
 /** From so many look-ups on, a map of all files is cheaper than searching. */
 const PATIENCE = 1000;
 
-/** A listing of `size` lines, which must be sorted. */
-export function listingOf(lines: Buffer, size: number): Listing {
+/** A listing of `size` lines, which must be sorted. `known`: what need not be found out. */
+export function listingOf(lines: Buffer, size: number, known: Pick<Partial<Listing>, 'odd'> = {}): Listing {
   let all: Map<string, string> | undefined;
   let id: string | undefined;
+  let odd = known.odd;
   let searches = 0;
   const files = (): Map<string, string> => {
     all ??= readAll(lines);
@@ -42,11 +46,16 @@ export function listingOf(lines: Buffer, size: number): Listing {
   };
   return {
     lines,
+    pieces: [lines],
     size,
     files,
     get id() {
       id ??= createHash('sha256').update(lines).digest('hex');
       return id;
+    },
+    get odd() {
+      odd ??= oddPaths(lines);
+      return odd;
     },
     get(path) {
       if (all !== undefined || ++searches > PATIENCE) return files().get(path);
@@ -67,7 +76,7 @@ export function listFiles(files: ReadonlyMap<string, string>): Listing {
   return listingOf(Buffer.from(paths.map((path) => `${files.get(path)}  ${path}\n`).join('')), paths.length);
 }
 
-/** `listing` with `set` written and `removed` gone; costs what the edit costs, and one copy. */
+/** `listing` with `set` written and `removed` gone; costs what the edit costs, and no copy. */
 export function editListing(listing: Listing, set: ReadonlyMap<string, string>, removed: Iterable<string>): Listing {
   const { lines } = listing;
   const after = new Map<string, string | undefined>(set);
@@ -85,7 +94,54 @@ export function editListing(listing: Listing, set: ReadonlyMap<string, string>, 
     size += Number(hash !== undefined) - Number(isThere);
   }
   pieces.push(lines.subarray(from));
-  return listingOf(Buffer.concat(pieces), size);
+  return editedListing(listing, after, pieces, size);
+}
+
+/** Looks up what was edited in the edit, and all else where it stood: the lines together are for those who ask for them. */
+function editedListing(
+  before: Listing,
+  edits: ReadonlyMap<string, string | undefined>,
+  pieces: readonly Buffer[],
+  size: number,
+): Listing {
+  let id: string | undefined;
+  let whole: Listing | undefined;
+  const joined = (): Listing => {
+    whole ??= listingOf(Buffer.concat(pieces), size);
+    return whole;
+  };
+  const come = [...edits].flatMap(([path, hash]) => (hash === undefined ? [] : [path]));
+  return {
+    pieces,
+    size,
+    get lines() {
+      return joined().lines;
+    },
+    files: () => joined().files(),
+    get id() {
+      const hash = createHash('sha256');
+      if (id === undefined) for (const piece of pieces) hash.update(piece);
+      id ??= hash.digest('hex');
+      return id;
+    },
+    get odd() {
+      return [...before.odd.filter((path) => !edits.has(path)), ...come.filter((path) => !PLAIN.test(path))].sort();
+    },
+    get: (path) => (edits.has(path) ? edits.get(path) : before.get(path)),
+    hasFolder: (path) => come.some((one) => one.startsWith(`${path}/`)) || joinedHasFolder(before, edits, path, joined),
+  };
+}
+
+/** Some of it may be gone: then only the lines know. */
+function joinedHasFolder(
+  before: Listing,
+  edits: ReadonlyMap<string, string | undefined>,
+  path: string,
+  joined: () => Listing,
+): boolean {
+  if (!before.hasFolder(path)) return false;
+  const isLeft = ![...edits].some(([one, hash]) => hash === undefined && one.startsWith(`${path}/`));
+  return isLeft || joined().hasFolder(path);
 }
 
 /** The offset of the first line whose path is `path` or comes after it. */
@@ -121,9 +177,7 @@ function readAll(lines: Buffer): Map<string, string> {
   return files;
 }
 
-/** Paths with a letter that case or Unicode form may change: everything but plain lower-case ASCII. */
-export function oddPaths(listing: Listing): string[] {
-  const { lines } = listing;
+function oddPaths(lines: Buffer): string[] {
   const odd: string[] = [];
   for (let start = 0; start < lines.length; ) {
     const end = lines.indexOf(LF, start);
@@ -134,6 +188,8 @@ export function oddPaths(listing: Listing): string[] {
   }
   return odd;
 }
+
+const PLAIN = /^[ -@[-~]*$/;
 
 function isPlain(byte: number): boolean {
   return byte < 65 || (byte > 90 && byte < 127);

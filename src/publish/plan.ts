@@ -1,5 +1,5 @@
 /** What a publication changes, worked out from what the build said of each page. Pure. */
-import { editListing, type Listing, listFiles, oddPaths } from './listing.ts';
+import { editListing, type Listing, listFiles } from './listing.ts';
 import { collision, foldersOf, foldPath } from './site-paths.ts';
 
 /** The last publication, for those who deploy it: send `written`, delete `removed`. */
@@ -27,6 +27,7 @@ export function planWhole(live: Listing, pages: ReadonlyMap<string, string>): Pl
 export function planEdit(live: Listing, pages: ReadonlyMap<string, string>, except: Iterable<string>): Plan {
   const written = changedIn(live, pages);
   const removed = [...new Set(except)].filter((path) => !pages.has(path) && live.get(path) !== undefined).sort();
+  if (written.length + removed.length === 0) return planOf(live, live, written, removed);
   const next = editListing(live, new Map(written.map((path) => [path, pages.get(path)!])), removed);
   checkAdded(
     next,
@@ -48,7 +49,7 @@ function changedIn(live: Listing, pages: ReadonlyMap<string, string>): string[] 
 function checkAdded(next: Listing, added: readonly string[]): void {
   if (added.length === 0) return;
   const odd = new Map<string, string>();
-  for (const path of oddPaths(next)) for (const name of [path, ...foldersOf(path)]) odd.set(foldPath(name), name);
+  for (const path of next.odd) for (const name of [path, ...foldersOf(path)]) odd.set(foldPath(name), name);
 
   const check = (name: string, isFolder: boolean): void => {
     const key = foldPath(name);

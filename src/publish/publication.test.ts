@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { newFolder, publishSite, readSite, versionOf } from '../../test/support/publishing.ts';
-import { openPublication } from './publication.ts';
+import { openPublication, type Published } from './publication.ts';
 
 const newOut = (): string => join(newFolder(onTestFinished), '_site');
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -66,6 +66,30 @@ describe('an editor builds the site again and again', () => {
     const published = await publishSite(out, { 'index.html': 'new home' });
     expect(published).toEqual({ state: STATE, written: [], unchanged: 1, removed: [] });
     expect([readlinkSync(out), changesOf(out), statSync(`${out}.trees/a.manifest`).mtimeMs]).toEqual(before);
+  });
+
+  it('reads no list where a build has nothing to do, and where it has, sees that the list is damaged', async () => {
+    const out = newOut();
+    const { state } = await publishSite(out, { 'index.html': 'home', 'a/index.html': 'a' });
+    const file = `${out}.trees/a.manifest`;
+    const list = readFileSync(file);
+    const damaged = Buffer.from(list);
+    damaged[list.length - 3]! ^= 1;
+    const logs: string[] = [];
+    const idle = async (bytes: Buffer, expected: string): Promise<Published> => {
+      writeFileSync(file, bytes);
+      const publication = await openPublication(out, { idle: expected, log: (line) => logs.push(line) });
+      publication.keepAll();
+      return publication.commit();
+    };
+    const nothing = { state, written: [], unchanged: 2, removed: [] };
+    expect([await idle(damaged, state), logs]).toEqual([nothing, []]);
+    // Another state, and a list that is cut short, are looked into: the list is made anew.
+    expect(await idle(damaged, 'another')).toEqual(nothing);
+    expect(await idle(list.subarray(0, -1), state)).toEqual(nothing);
+    expect(logs).toHaveLength(2);
+    const lines = (bytes: Buffer): string => bytes.toString().replace(/^#.*\n/gm, '');
+    expect(lines(readFileSync(file))).toBe(lines(list));
   });
 
   it('keeps pages that were not rendered: one by one, or all but some', async () => {

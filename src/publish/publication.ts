@@ -29,6 +29,8 @@ export interface PublishOptions {
    * so that the next small build stays small. On unless said otherwise.
    */
   readonly settle?: boolean;
+  /** For a build that has nothing to do if this is the state of what is published: then no list of that is read. */
+  readonly idle?: string;
   /** For tests: called at each step. */
   readonly at?: (step: Step) => void;
 }
@@ -75,6 +77,7 @@ export async function openPublication(out: string, options: PublishOptions = {})
     at: options.at ?? (() => undefined),
     recheck: options.recheck ?? false,
     settle: options.settle ?? true,
+    ...(options.idle === undefined ? {} : { idle: options.idle }),
   };
   const layout = layoutOf(out);
   return orPublishError(async () => {

@@ -42,4 +42,5 @@ export interface Environment {
   readonly recheck: boolean;
   /** See `PublishOptions`. */
   readonly settle: boolean;
+  readonly idle?: string;
 }

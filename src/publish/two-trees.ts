@@ -3,7 +3,7 @@
  * of publication. A tree's manifest is deleted before the tree is touched and written when it is whole and on the
  * disk, so a manifest that is there is true.
  */
-import { existsSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flush, replaceFile, syncFolder } from './durable.ts';
 import {
@@ -18,12 +18,12 @@ import {
   type TreeName,
   tellPending,
 } from './layout.ts';
-import { type Listing, listFiles } from './listing.ts';
-import { BARE, formatManifest, isUntouched, type Manifest, readManifest, stampManifest } from './manifest.ts';
-import { differing, formatChanges, type Plan, parseChanges } from './plan.ts';
+import type { Listing } from './listing.ts';
+import { BARE, type Manifest, readManifest, stampManifest } from './manifest.ts';
+import { differing, formatChanges } from './plan.ts';
 import { errnoOf, PublishError } from './publish-error.ts';
+import { type Before, holdings, idle, readTree, writeManifest } from './read-tree.ts';
 import type { Environment, Store } from './store.ts';
-import { surveyTree } from './survey.ts';
 import { openTree, type Tree } from './tree.ts';
 
 /** From so many differences on, the other tree is brought up to date in the same build rather than by the next. */
@@ -35,14 +35,17 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
   if (standing.kind === 'folder' && !standing.empty) checkAside(layout);
   const liveName = standing.kind === 'tree' ? standing.name : undefined;
   tellPending(layout, liveName);
-  const live = liveName === undefined ? BARE : await readTree(layout, liveName, environment, false);
+  const live =
+    liveName === undefined
+      ? BARE
+      : (idle(layout, liveName, environment) ?? (await readTree(layout, liveName, environment, false)));
   const name: TreeName = liveName === 'a' ? 'b' : 'a';
 
   const puts = new Map<string, string>();
   let opening: Promise<Standby> | undefined;
   let isPublished = false;
   const standby = (): Promise<Standby> => {
-    opening ??= openStandby(layout, name, environment);
+    opening ??= openStandby(layout, name, live, environment);
     return opening;
   };
 
@@ -52,7 +55,7 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
 
     async put(path, bytes, hash) {
       const { tree, before } = await standby();
-      const old = before.listing.get(path);
+      const old = before.get(path);
       if (old === hash) return;
       puts.set(path, hash);
       tree.put(path, bytes, old !== undefined);
@@ -61,8 +64,8 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
 
     async publish(plan) {
       const { tree, before } = await standby();
-      const have = (path: string): string | undefined => puts.get(path) ?? before.listing.get(path);
-      const paths = behindBy(layout, before.listing, live.listing, plan);
+      const have = (path: string): string | undefined => puts.get(path) ?? before.get(path);
+      const paths = before.behind(plan);
       bringUp(tree, have, plan.next, paths, layout.root(liveName ?? name), () => {
         // The next build reads the live tree anew, and so misses what is missing.
         if (liveName !== undefined) rmSync(layout.manifest(liveName), { force: true });
@@ -99,16 +102,20 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
 
 interface Standby {
   readonly tree: Tree;
-  readonly before: Manifest;
+  readonly before: Before;
 }
 
-/** Reads what the standby tree holds, then deletes its manifest: from now on the tree may change. */
-async function openStandby(layout: Layout, name: TreeName, environment: Environment): Promise<Standby> {
-  const before = await readTree(layout, name, environment, true);
+/** Finds out what the standby tree holds, then deletes its manifest: from now on the tree may change. */
+async function openStandby(layout: Layout, name: TreeName, live: Manifest, environment: Environment): Promise<Standby> {
+  const before = await holdings(layout, name, live, environment);
+  return { tree: takeTree(layout, name, environment), before };
+}
+
+function takeTree(layout: Layout, name: TreeName, { at }: Environment): Tree {
   rmSync(layout.manifest(name), { force: true });
   syncFolder(layout.home);
-  environment.at('invalidated');
-  return { tree: openTree(layout.root(name), layout.spares), before };
+  at('invalidated');
+  return openTree(layout.root(name), layout.spares);
 }
 
 /** A fault, or a careless hand, took the link: the last whole tree is published again. */
@@ -127,39 +134,6 @@ function restoreLink(layout: Layout, log: (line: string) => void): Standing {
 
 function numberOf(layout: Layout, name: TreeName): number {
   return readManifest(layout.manifest(name))?.number ?? 0;
-}
-
-/** A tree's manifest, or a new one from its files where that is missing, damaged, or the tree was changed by others. */
-async function readTree(
-  layout: Layout,
-  name: TreeName,
-  { log, recheck }: Environment,
-  clean: boolean,
-): Promise<Manifest> {
-  const root = layout.root(name);
-  const known = readManifest(layout.manifest(name));
-  if (!recheck && known !== undefined && isUntouched(root, known)) return known;
-  const files = await surveyTree(root, clean);
-  if (files.size === 0) return BARE;
-  if (!recheck) log(`The list of ${root} is missing or out of date: ${files.size} files were read anew.`);
-  const manifest = stampManifest(root, listFiles(files), known?.number ?? 0);
-  if (!clean) writeManifest(layout, name, manifest);
-  return manifest;
-}
-
-function writeManifest(layout: Layout, name: TreeName, manifest: Manifest): void {
-  replaceFile(layout.manifest(name), formatManifest(manifest), `${layout.spares}/manifest`);
-}
-
-/** The paths that may differ between the standby tree and the planned site: known, after one publication, by its list. */
-function behindBy(layout: Layout, standby: Listing, live: Listing, plan: Plan): Iterable<string> {
-  const last = standby.size === 0 || !existsSync(layout.changes) ? undefined : readFileSync(layout.changes, 'utf8');
-  const changes = last === undefined ? undefined : parseChanges(last);
-  if (standby.id !== live.id && !(changes?.from === standby.id && changes.to === live.id)) {
-    return differing(standby, plan.next);
-  }
-  const since = standby.id === live.id ? [] : [...(changes?.written ?? []), ...(changes?.removed ?? [])];
-  return new Set([...since, ...plan.written, ...plan.removed]);
 }
 
 /**
@@ -217,9 +191,9 @@ function tell(layout: Layout, name: TreeName, at: Environment['at']): void {
 /** After many changes: the other tree becomes the same, by links, so that the next build pays for its own changes only. */
 async function settle(layout: Layout, live: TreeName, site: Listing, number: number, environment: Environment) {
   const name: TreeName = live === 'a' ? 'b' : 'a';
-  const { tree, before } = await openStandby(layout, name, environment);
-  const have = (path: string): string | undefined => before.listing.get(path);
-  bringUp(tree, have, site, differing(before.listing, site), layout.root(live), () => undefined);
+  const { listing } = await readTree(layout, name, environment, true);
+  const tree = takeTree(layout, name, environment);
+  bringUp(tree, listing.get, site, differing(listing, site), layout.root(live), () => undefined);
   await flush(tree.root, tree.touched);
   writeManifest(layout, name, stampManifest(tree.root, site, number - 1));
   environment.at('settled');

@@ -30,13 +30,14 @@ export function scanContent(dir: string): FileStates {
   const states: number[] = [];
   const settled = Date.now() - TICK;
   const scan = (below: string): void => {
-    for (const entry of readdirSync(`${dir}/${below}`, { withFileTypes: true })) {
-      const { name } = entry;
+    // Names alone: what they are of is known from the look that each of them gets.
+    for (const name of readdirSync(`${dir}/${below}`)) {
       if (name.startsWith('.')) continue;
       const relative = below === '' ? name : `${below}/${name}`;
-      if (entry.isDirectory()) scan(relative);
-      else if (entry.isFile()) {
-        const { size, mtimeMs, ctimeMs } = lstatSync(`${dir}/${relative}`);
+      const stat = lstatSync(`${dir}/${relative}`);
+      if (stat.isDirectory()) scan(relative);
+      else if (stat.isFile()) {
+        const { size, mtimeMs, ctimeMs } = stat;
         const fresh = mtimeMs > settled || ctimeMs > settled;
         paths.push(relative);
         states.push(fresh ? -1 : size, mtimeMs, ctimeMs);

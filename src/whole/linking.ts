@@ -2,7 +2,7 @@
 import { linkerOf, linkStories } from '../archive/assemble.ts';
 import { registerOf } from '../archive/references.ts';
 import { privateRecords } from '../archive/rights.ts';
-import { type PackedStory, packStory } from '../cache/saved.ts';
+import { type PackedStory, packStory } from '../cache/stories.ts';
 import { freshStory, storiesRead, wordsOfStory } from '../fresh-story.ts';
 import type { EntityRecord, Problem, Records, Site } from '../model.ts';
 import { parseFiles } from '../read/content.ts';

@@ -6,11 +6,13 @@ import type { Lang, Queries } from '../model.ts';
 import { publishedPictures } from '../pages/article-pictures.ts';
 import { eachPage } from '../pages/plan.ts';
 import { shareImages } from '../pages/share.ts';
-import type { SitemapLimit } from '../pages/sitemap-parts.ts';
+import { SITEMAP_LIMIT, type SitemapLimit } from '../pages/sitemap-parts.ts';
+import { savedSitemap } from '../pages/sitemap-saved.ts';
+import { findSpellings, formatSpellings } from '../pages/spellings-saved.ts';
 import { renderPages } from '../publish/eleventy.ts';
 import type { Publication } from '../publish/publication.ts';
 import { readPicture } from '../read/pictures.ts';
-import { allJobs, makeShell, NEEDS_SEARCH, startImages, TEMPLATE_KINDS } from '../rendering.ts';
+import { allJobs, makeShell, monthIn, NEEDS_SEARCH, startImages, TEMPLATE_KINDS } from '../rendering.ts';
 import type { MadeImage } from '../share/make.ts';
 import type { Crew } from './crew.ts';
 import type { Taken } from './intake.ts';
@@ -51,7 +53,9 @@ export async function renderAll(options: RenderOptions, site: TakenSite, publica
   for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
   await writeImages(publication, await images);
   await writeImages(publication, articlePictures(options.content, queries, site.pictured));
-  return { sitemap, assets: shell, search: { files: search.files, state: search.state } };
+  findSpellings(queries);
+  const saved = savedSitemap(sitemap, monthIn(queries), options.sitemapLimit ?? SITEMAP_LIMIT);
+  return { sitemap: saved, assets: shell, search, frozen: search.state, spellings: formatSpellings(queries) };
 }
 
 interface Hands {
