@@ -41,10 +41,12 @@ export async function renderAll(options: RenderOptions, site: TakenSite, publica
   const { sealed, published, register } = site;
   const queries = queriesOf(site.archive);
   const images = startImages(shareImages(queries, languages), options.cache, true);
-  const { entries, search } = await shareOut(crew, { register, published, sealed, assets: shell }, queries, {
+  const sharing = shareOut(crew, { register, published, sealed, assets: shell }, queries, {
     write: (file, bytes, hash) => publication.write(file, bytes, hash),
     progress: (done, total) => options.progress?.('rendering', done, total),
   });
+  // Threads take their time until they have made something.
+  const [{ entries, search }] = await Promise.all([sharing, Promise.resolve().then(() => findSpellings(queries))]);
   const sitemap = new Map(entries);
   const jobs = allJobs(queries, eachPage(queries, undefined, NEEDS_SEARCH), sitemap, options.sitemapLimit);
   await renderPages(jobs, TEMPLATE_KINDS, makeShell(register.site, languages, shell, search), (file, page) =>
@@ -53,7 +55,6 @@ export async function renderAll(options: RenderOptions, site: TakenSite, publica
   for (const asset of assets.files) await publication.write(asset.path, asset.bytes);
   await writeImages(publication, await images);
   await writeImages(publication, articlePictures(options.content, queries, site.pictured));
-  findSpellings(queries);
   const saved = savedSitemap(sitemap, monthIn(queries), options.sitemapLimit ?? SITEMAP_LIMIT);
   return { sitemap: saved, assets: shell, search, frozen: search.state, spellings: formatSpellings(queries) };
 }
