@@ -106,11 +106,17 @@ function storiesOf(queries: StoriesQueries, kind: ManyKind, id: string): readonl
   return kind === 'topics' ? newestFirst(queries, reportingTopic(queries, id)) : queries.byActor(kind, id);
 }
 
+type ReportQueries = Pick<Queries, 'eventsOfTopic' | 'reportsOn'>;
+
 /** The stories that report a topic’s events, in the order of the events. */
-export const reportingTopic = (
-  queries: Pick<Queries, 'eventsOfTopic' | 'reportsOn'>,
-  id: string,
-): ReadonlySet<string> => new Set(queries.eventsOfTopic(id).flatMap((event) => queries.reportsOn(event)));
+export const reportingTopic = (queries: ReportQueries, id: string): ReadonlySet<string> => reportingTopics(queries)(id);
+
+const reportingTopics = oncePerObject((queries: ReportQueries) =>
+  oncePerName(
+    (id: string): ReadonlySet<string> =>
+      new Set(queries.eventsOfTopic(id).flatMap((event) => queries.reportsOn(event))),
+  ),
+);
 
 /** Those of them that its page lists: beyond so many the newest, since the others are found by year. */
 export function storiesOnTopicPage(queries: StoriesQueries, id: string): readonly string[] {

@@ -2,6 +2,7 @@
 import type { ActorKind, EntityKind, Lang, Queries } from '../model.ts';
 import { actorLink, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
+import { reportingTopic } from './entity-year.ts';
 import { type Frame, frameOf, type Link, type NavKey, sectionPath, versionsOf } from './frame.ts';
 import { listGraph } from './graph-lists.ts';
 import type { TopicEventQueries } from './topic.ts';
@@ -77,13 +78,12 @@ function entryOf(queries: ListQueries, kind: Exclude<EntityKind, 'events'>, id: 
   if (kind === 'topics') {
     const topic = queries.topic(id);
     const events = queries.eventsOfTopic(id);
-    const stories = new Set(events.flatMap((e) => queries.reportsOn(e)));
     const link = { text: topic.title[lang]!, lang, href };
     return {
       link,
       otherNames: others(topic.title),
       summary: topic.summary[lang]!,
-      stories: stories.size,
+      stories: reportingTopic(queries, id).size,
       events: events.length,
     };
   }
