@@ -158,7 +158,10 @@ async function renderChange(options: BuildOptions, saved: SavedSite, change: Sma
   const languages = await loadLanguages(rest.site.languages);
   const known = readSearch(rest.search, saved.part(FROZEN_SEARCH).toString());
   const search = await writeSearch(
-    searchOf(after, languages, change.ofRegister ? undefined : { state: known.state, changed: change.changed }),
+    searchOf(after, languages, {
+      state: known.state,
+      changed: { stories: change.reindexed, ofRegister: change.ofRegister },
+    }),
     publication.write,
   );
   const shell = makeShell(rest.site, languages, rest.assets, search);

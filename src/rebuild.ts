@@ -124,6 +124,8 @@ export interface SmallChange {
   readonly problems: readonly Problem[];
   /** Names or events changed or came. */
   readonly ofRegister: boolean;
+  /** The changed stories, and those of names that have other spellings, which the search finds them by. */
+  readonly reindexed: ReadonlySet<string>;
   readonly scope: Scope;
 }
 
@@ -181,6 +183,7 @@ export async function readSmallChange(
     lists: archive.lists,
     problems: [...standingProblems, ...register.problems, ...parsed.problems, ...problems],
     ofRegister: register.changes.length > 0,
+    reindexed: new Set([...changed, ...register.changes.flatMap((one) => storiesOf(one, after))]),
     scope: scopeOf(
       [...touchingOf(changed, standing), ...linked.values()],
       register.changes.map((change) => change.after),
@@ -189,6 +192,9 @@ export async function readSmallChange(
     ),
   };
 }
+
+const storiesOf = ({ kind, after }: RegisterChange, queries: Queries): readonly string[] =>
+  kind === 'actor' ? queries.byActor(after.kind, after.id) : [];
 
 /** The pictures of a story that may be shown, in one line; of those that change, a build of everything keeps the account. */
 function picturesOf(story: Pick<LinkedArticle, 'article' | 'texts'> | undefined): string {

@@ -18,7 +18,7 @@ import { monthsOfStories } from './pages/story-months.ts';
 import { entityPath, storyPath, storyShellPath } from './pages/urls.ts';
 import type { RenderJob } from './publish/eleventy.ts';
 import { amendSearch, makeSearch, type Search } from './search/files.ts';
-import type { SearchState } from './search/layers.ts';
+import type { SearchChange, SearchState } from './search/layers.ts';
 import type { SearchFile } from './search/segment.ts';
 import type { SearchWords } from './search/sources.ts';
 import type { MadeImage } from './share/make.ts';
@@ -80,7 +80,7 @@ export const monthIn =
 export function searchOf(
   queries: Queries,
   languages: ReadonlyMap<Lang, Language>,
-  before?: { readonly state: SearchState; readonly changed: ReadonlySet<string> },
+  before?: { readonly state: SearchState; readonly changed: SearchChange },
 ): Generator<SearchFile, Search> {
   const site = queries.site();
   const words: SearchWords = {

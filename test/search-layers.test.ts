@@ -32,6 +32,16 @@ async function find(index: SearchIndex, files: ReadonlyMap<string, string>, requ
   return Promise.all(articles.map(async (hit) => (await searcher.card(hit)).id));
 }
 
+/** The same of all kinds, in no order. */
+async function findAll(index: SearchIndex, files: ReadonlyMap<string, string>, query: string) {
+  const load = async (path: string): Promise<string> => (path === 'index' ? JSON.stringify(index) : files.get(path)!);
+  const searcher = await openSearcher(load, 'index');
+  const { articles, events, names } = await searcher.search({ query });
+  const idsOf = async (hits: typeof articles) =>
+    (await Promise.all(hits.map(async (hit) => (await searcher.card(hit)).id))).sort();
+  return { articles: await idsOf(articles), events: await idsOf(events), names: await idsOf(names) };
+}
+
 /** What is made, and the files that lead there. */
 async function filed<T>(making: Generator<SearchFile, T>) {
   const files = new Map<string, string>();
@@ -39,8 +49,9 @@ async function filed<T>(making: Generator<SearchFile, T>) {
   return { made, files };
 }
 
-function amend(state: SearchState, changed: readonly string[], queries: Queries) {
-  return filed(amendLayers(state, new Set(changed), queries, WORDS, { worthFreezing: 10, mostChanged: 0.5 }));
+function amend(state: SearchState, changed: readonly string[], queries: Queries, ofRegister = false) {
+  const change = { stories: new Set(changed), ofRegister };
+  return filed(amendLayers(state, change, queries, WORDS, { worthFreezing: 10, mostChanged: 0.5 }));
 }
 
 test('changed, new and re-dated stories are found in a delta as a whole index finds them, and their old words are not', async () => {
@@ -81,6 +92,39 @@ test('changed, new and re-dated stories are found in a delta as a whole index fi
   // Of what was taken out of the edited story, no file holds the words.
   const gone = before.queries.visibleBlocks(edited).flatMap((b) => (b.hidden ? [] : b.text))[0]!;
   expect([...amended.values()].filter((text) => text.includes(gone))).toEqual([]);
+});
+
+test('a new spelling finds the stories of its name, a new event is found, and the other stories stand', async () => {
+  const before = await archive();
+  const first = await filed(searchOf(before.queries, before.languages));
+  const person = before.queries.all('people').find((id) => before.queries.byActor('people', id).length > 1)!;
+  const after = await archive((files) => {
+    const path = `people/${person}.yml`;
+    files.set(path, files.get(path)!.replace('aliases:\n', 'aliases:\n  - Zanzibari\n'));
+    files.set(
+      'events/regatta.yml',
+      'title: { ar: سباق الزوارق الشراعية, en: The quixotic regatta }\ndate: 2014\nsummary: { ar: سباق., en: A race. }\n',
+    );
+  });
+  const theirs = after.queries.byActor('people', person);
+  const { made, files: fresh } = await amend(first.made.state, theirs, after.queries, true);
+  const { heads, files, state } = made!;
+  const index: SearchIndex = { version: 1, segments: heads };
+  const amended = new Map([...first.files, ...fresh].filter(([path]) => files.includes(path)));
+  const { made: whole, files: wholeFiles } = await filed(searchOf(after.queries, after.languages));
+  const wholeIndex = JSON.parse(wholeFiles.get(whole.index)!) as SearchIndex;
+  for (const query of ['Zanzibari', 'regatta', 'الشراعية', after.queries.actor('people', person).name.ar!])
+    expect([query, await findAll(index, amended, query)]).toEqual([
+      query,
+      await findAll(wholeIndex, wholeFiles, query),
+    ]);
+  expect((await findAll(index, amended, 'Zanzibari')).articles).toEqual(theirs.toSorted());
+  expect(await findAll(index, amended, 'regatta')).toEqual({ articles: [], events: ['regatta'], names: [] });
+  // Nothing is left that no head leads to.
+  expect(first.made.state.nameFiles.filter((file) => files.includes(file) && !state.nameFiles.includes(file))).toEqual(
+    [],
+  );
+  expect(state.files).toBe(first.made.state.files);
 });
 
 test('where a story went away, the whole index is made anew: its title stands in it', async () => {

@@ -1,7 +1,7 @@
 /** The whole search of a site, as files that are made one by one: all together they are as large as the archive. */
 import { type Lexemes, lexemesOf } from '../text/analyse.ts';
 import { SEARCH_VERSION, type SearchIndex, type SegmentHead } from './format.ts';
-import { amendLayers, type SearchState, stateOf } from './layers.ts';
+import { amendLayers, type SearchChange, type SearchState, stateOf } from './layers.ts';
 import { draftNames, draftStories, finishSegment, hashOf, type SearchFile } from './segment.ts';
 import { nameDocuments, registeredNames, type SearchQueries, type SearchWords, storyDocuments } from './sources.ts';
 
@@ -21,13 +21,13 @@ export function* makeSearch(queries: SearchQueries, words: SearchWords): Generat
   const articles = yield* finishSegment(stories, lexemes);
   const names = yield* finishSegment(yield* draftNames(nameDocuments(queries, words)), lexemes);
   const state = stateOf(articles, stories.documents, names);
-  return yield* withIndex([articles.head, names.head], state.files, state);
+  return yield* withIndex([articles.head, names.head], [...state.files, ...state.nameFiles], state);
 }
 
-/** The search after a change of some stories: what has not changed is kept as it is, as far as that saves work. */
+/** The search after a change of some stories, names or events: what has not changed is kept as it is, as far as that saves work. */
 export function* amendSearch(
   before: SearchState,
-  changed: ReadonlySet<string>,
+  changed: SearchChange,
   queries: SearchQueries,
   words: SearchWords,
 ): Generator<SearchFile, Search> {
