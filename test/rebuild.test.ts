@@ -113,10 +113,8 @@ test('so are events, and the stories of a topic', async () => {
   expect(Object.fromEntries(steps.map(({ step, written, removed }) => [step, [written, removed]]))).toEqual({
     'a story too many': [[...lists(''), ...topic('2019/', '2020/', '2021/', '')], []],
     'one more of 2020': [[...lists(''), ...topic('2020/', '')], []],
-    'it is about another event': [[...lists(''), ...topic('2020/', '')], []],
     'an event too many': [lists('2017/', '2018/', '2019/', '2021/', ''), []],
     'a story of an old event': [lists('2018/', ''), []],
-    'a story of no event': [[], []],
     'the stories fit again': [[...lists('2019/', ''), ...topic('')], topic('2019/', '2020/', '2021/')],
   });
 }, 300_000);
