@@ -33,6 +33,7 @@ const content = await contentFolder(
   }),
 );
 const write = (file: string, text: string): void => writeFileSync(path.join(content, file), text);
+const remove = (id: string): void => rmSync(path.join(content, `articles/${id}.md`));
 const PAGES = /^en\/((?:events|timeline|topics\/the-bridge)\/(?:\d+\/)?)index\.html$/;
 const pagesIn = (files: readonly string[]): string[] => files.flatMap((file) => PAGES.exec(file)?.[1] ?? []);
 
@@ -41,7 +42,7 @@ const STEPS: readonly Edit[] = [
   ['one more of 2020', () => write('articles/b.md', story('2020-05', 'flood'))],
   ['an event too many', () => write('events/more.yml', event('2017'))],
   ['a story of an old event', () => write('articles/c.md', story('2021-05', 'happened-1'))],
-  ['the stories fit again', () => ['a', 'b'].forEach((id) => rmSync(path.join(content, `articles/${id}.md`)))],
+  ['the stories fit again', () => ['a', 'b'].forEach(remove)],
 ];
 
 try {
