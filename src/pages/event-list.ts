@@ -31,11 +31,7 @@ export interface EventListView extends EventListKey {
   readonly years: readonly YearLink[];
 }
 
-export interface CountedEvent {
-  readonly id: string;
-  readonly date: EdtfDate;
-  readonly partOf?: string;
-}
+export type CountedEvent = Pick<TopicEvent, 'id' | 'date' | 'partOf'>;
 
 type EventsQueries = Pick<Queries, 'all' | 'event'>;
 export type EventListQueries = TopicEventQueries & EventsQueries;

@@ -125,7 +125,10 @@ function editedListing(
       return id;
     },
     get odd() {
-      return [...before.odd.filter((path) => !edits.has(path)), ...come.filter((path) => !PLAIN.test(path))].sort();
+      return [
+        ...before.odd.filter((path) => !edits.has(path)),
+        ...come.filter((path) => !Buffer.from(path).every(isPlain)),
+      ].sort();
     },
     get: (path) => (edits.has(path) ? edits.get(path) : before.get(path)),
     hasFolder: (path) => come.some((one) => one.startsWith(`${path}/`)) || joinedHasFolder(before, edits, path, joined),
@@ -188,8 +191,6 @@ function oddPaths(lines: Buffer): string[] {
   }
   return odd;
 }
-
-const PLAIN = /^[ -@[-~]*$/;
 
 function isPlain(byte: number): boolean {
   return byte < 65 || (byte > 90 && byte < 127);
