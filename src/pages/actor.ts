@@ -2,11 +2,12 @@
 import type { ActorKind, EdtfDate, Lang, Queries } from '../model.ts';
 import { actorLink, type CardQueries, type EventCard, eventCard, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
-import { STORIES_ON_FIRST_PAGE, type StoriesQueries, type YearLink, yearLinksOf } from './entity-year.ts';
+import { STORIES_ON_FIRST_PAGE, type StoriesQueries, yearLinksOf } from './entity-year.ts';
 import { entityFrame, type Frame, type Link, type Phrase } from './frame.ts';
 import { actorGraph } from './graph-entities.ts';
 import { type Spelling, spellingsOf, unfoundSpellings } from './spellings.ts';
 import { anyEntityPath, hrefOf } from './urls.ts';
+import type { YearLink } from './years.ts';
 
 export type { Spelling } from './spellings.ts';
 

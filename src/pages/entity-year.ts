@@ -7,17 +7,13 @@ import { entityFrame, type Frame, type Link } from './frame.ts';
 import { listGraph } from './graph-lists.ts';
 import { type MonthsQueries, monthsOfStories } from './story-months.ts';
 import { entityPath, hrefOf } from './urls.ts';
+import { byYear, type YearLink } from './years.ts';
 
 /** Above this, older stories stand on pages by year alone. */
 export const STORIES_ON_FIRST_PAGE = 200;
 
 /** What can have so many. */
 export type ManyKind = ActorKind | 'outlets' | 'topics';
-
-export interface YearLink {
-  readonly year: number;
-  readonly href: string;
-}
 
 export interface EntityYearView {
   readonly frame: Frame;
@@ -98,7 +94,7 @@ const storiesByYear = (queries: StoriesQueries, kind: ManyKind, id: string): Rea
   yearsOfAll(queries)(kind)(id);
 
 const yearsOfAll = oncePerObject((queries: StoriesQueries) =>
-  oncePerName((kind: ManyKind) => oncePerName((id: string) => byYear(queries, storiesOf(queries, kind, id)))),
+  oncePerName((kind: ManyKind) => oncePerName((id: string) => storyYears(queries, storiesOf(queries, kind, id)))),
 );
 
 function storiesOf(queries: StoriesQueries, kind: ManyKind, id: string): readonly string[] {
@@ -129,15 +125,8 @@ const newestFirst = (queries: Pick<Queries, 'allArticles'>, stories: ReadonlySet
   queries.allArticles().filter((id) => stories.has(id));
 
 /** `stories`: the newest first. */
-function byYear(queries: StoriesQueries, stories: readonly string[]): Map<number, string[]> {
-  const years = new Map<number, string[]>();
-  if (stories.length <= STORIES_ON_FIRST_PAGE) return years;
+function storyYears(queries: StoriesQueries, stories: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  if (stories.length <= STORIES_ON_FIRST_PAGE) return new Map();
   const months = monthsOfStories(queries);
-  for (const story of stories) {
-    const year = Number(months.get(story)!.slice(0, 4));
-    const known = years.get(year);
-    if (known) known.push(story);
-    else years.set(year, [story]);
-  }
-  return years;
+  return byYear(stories, (story) => Number(months.get(story)!.slice(0, 4)));
 }

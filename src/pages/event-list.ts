@@ -2,11 +2,11 @@
 import type { EdtfDate, Lang, Queries } from '../model.ts';
 import { monthOf } from '../text/dates.ts';
 import { oncePerObject } from '../text/once.ts';
-import type { YearLink } from './entity-year.ts';
 import { type Frame, frameOf, sectionPath, versionsOf } from './frame.ts';
 import { listGraph } from './graph-lists.ts';
 import { type TopicEvent, type TopicEventQueries, topicEvent } from './topic.ts';
 import { eventYearPath, hrefOf } from './urls.ts';
+import { byYear, type YearLink } from './years.ts';
 
 /** Above this, older events stand on pages by year alone. */
 export const EVENTS_ON_FIRST_PAGE = 200;
@@ -68,21 +68,13 @@ function countedEvent(queries: EventsQueries, id: string): CountedEvent {
 }
 
 /** The years that have pages of their own, the latest first; none where one page holds all events. */
-export const eventYears = (queries: EventsQueries): readonly number[] => [...eventsByYear(queries).keys()].reverse();
+export const eventYears = (queries: EventsQueries): readonly number[] => [...eventsByYear(queries).keys()];
 
 /** The year that an event is filed under. */
 export const yearOf = (date: EdtfDate): number => Number(monthOf(date).slice(0, 4));
 
-/** The earliest first, in the order of the years too. */
+/** In each year the earliest first. */
 const eventsByYear = oncePerObject((queries: EventsQueries): ReadonlyMap<number, readonly string[]> => {
-  const years = new Map<number, string[]>();
   const all = queries.all('events');
-  if (all.length <= EVENTS_ON_FIRST_PAGE) return years;
-  for (const id of all) {
-    const year = yearOf(queries.event(id).date);
-    const known = years.get(year);
-    if (known) known.push(id);
-    else years.set(year, [id]);
-  }
-  return new Map([...years].sort(([a], [b]) => a - b));
+  return all.length <= EVENTS_ON_FIRST_PAGE ? new Map() : byYear(all, (id) => yearOf(queries.event(id).date));
 });

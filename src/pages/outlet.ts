@@ -2,9 +2,10 @@
 import type { Lang } from '../model.ts';
 import { type CardQueries, type StoryCard, storyCard } from './cards.ts';
 import { citationOf } from './citation.ts';
-import { STORIES_ON_FIRST_PAGE, type StoriesQueries, type YearLink, yearLinksOf } from './entity-year.ts';
+import { STORIES_ON_FIRST_PAGE, type StoriesQueries, yearLinksOf } from './entity-year.ts';
 import { entityFrame, type Frame, type Phrase } from './frame.ts';
 import { outletGraph } from './graph-entities.ts';
+import type { YearLink } from './years.ts';
 
 export interface OutletView {
   readonly frame: Frame;

@@ -13,12 +13,13 @@ import {
 } from './cards.ts';
 import { type Circle, circleOf, type Meeting } from './circle.ts';
 import { type Citation, citationOf } from './citation.ts';
-import { type StoriesQueries, storiesOnTopicPage, type YearLink, yearLinksOf } from './entity-year.ts';
+import { type StoriesQueries, storiesOnTopicPage, yearLinksOf } from './entity-year.ts';
 import { anyEntityFrame, entityFrame, type Frame, type Link } from './frame.ts';
 import type { PageGraph } from './graph-ids.ts';
 import { listGraph } from './graph-lists.ts';
 import { entityImage } from './share.ts';
 import { anyEntityPath, hrefOf } from './urls.ts';
+import type { YearLink } from './years.ts';
 
 /** An event on a topic's spine and timeline. */
 export interface TopicEvent extends EventCard {

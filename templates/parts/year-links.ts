@@ -1,6 +1,6 @@
 /** Links to the pages that hold a year's stories or events each, where there are too many for one page. */
 import { digitsText } from '../../src/languages/numbers.ts';
-import type { YearLink } from '../../src/pages/entity-year.ts';
+import type { YearLink } from '../../src/pages/years.ts';
 import { type Html, html } from '../html.ts';
 import type { Voice } from './phrase.ts';
 
