@@ -40,7 +40,7 @@ export function writeManifest(layout: Layout, name: TreeName, manifest: Manifest
 }
 
 /** The live tree of a build that has nothing to do: that it is what that build left shows without reading the list. */
-export function idle(layout: Layout, name: TreeName, { idle, recheck }: Environment): Manifest | undefined {
+export function idleTree(layout: Layout, name: TreeName, { idle, recheck }: Environment): Manifest | undefined {
   if (idle === undefined || recheck) return undefined;
   const head = readHead(layout.manifest(name));
   return head?.id === idle && isUntouched(layout.root(name), head)

@@ -22,7 +22,7 @@ import type { Listing } from './listing.ts';
 import { BARE, type Manifest, readManifest, stampManifest } from './manifest.ts';
 import { differing, formatChanges } from './plan.ts';
 import { errnoOf, PublishError } from './publish-error.ts';
-import { type Before, holdings, idle, readTree, writeManifest } from './read-tree.ts';
+import { type Before, holdings, idleTree, readTree, writeManifest } from './read-tree.ts';
 import type { Environment, Store } from './store.ts';
 import { openTree, type Tree } from './tree.ts';
 
@@ -38,7 +38,7 @@ export async function openTwoTrees(layout: Layout, environment: Environment): Pr
   const live =
     liveName === undefined
       ? BARE
-      : (idle(layout, liveName, environment) ?? (await readTree(layout, liveName, environment, false)));
+      : (idleTree(layout, liveName, environment) ?? (await readTree(layout, liveName, environment, false)));
   const name: TreeName = liveName === 'a' ? 'b' : 'a';
 
   const puts = new Map<string, string>();
