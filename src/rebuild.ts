@@ -3,7 +3,7 @@
  * the site stands. It gives the bytes that a build of everything gives, or leaves the work to that.
  */
 import path from 'node:path';
-import { affects, type RegisterChange } from './archive/affected.ts';
+import { affects, affectsEvents, type RegisterChange } from './archive/affected.ts';
 import { amendArchive, type Standing, standingArchive } from './archive/amend.ts';
 import type { LinkedArticle } from './archive/assemble.ts';
 import { parseLists } from './archive/lists.ts';
@@ -142,6 +142,7 @@ export async function readSmallChange(
   const lists = parseLists(saved.lists);
   const register = await readRegisterChange(dir, rest.site, entities, otherFiles, files);
   if (!register) return undefined;
+  if (affectsEvents(register.changes, register.entities)) return undefined;
   const isAffected = affects(register.changes, register.entities);
   const relinked = register.changes.length === 0 ? [] : [...saved.words()].filter(([, words]) => isAffected(words));
   if (edited.size > Math.max(FEW, stories.size * SHARE)) return undefined;

@@ -37,7 +37,8 @@ export function buildMatcher(actors: readonly ActorRecord[]): Matcher {
   };
 }
 
-function formsOf(actor: ActorRecord, index: number): Form[] {
+/** What stands for an actor, each form once; `index` is the actor’s among all. */
+export function formsOf(actor: ActorRecord, index: number): Form[] {
   const ambiguous = new Set(actor.ambiguous.map(fold));
   const names = new Set(Object.values(actor.name));
   const seen = new Set<string>();

@@ -30,8 +30,21 @@ rights: own
 Mona Darwish stood on the bridge in Harbour Town.
 `;
 
+/** It has no people: where it was is what its title says. */
+const FAIR = `title: { ar: معرض على الرصيف, en: The fair on the quay }
+date: 2021-05-04
+place: harbour-town
+participants: { core: [] }
+keywords: [stood]
+summary: { ar: معرض صغير., en: A small fair. }
+`;
+
 const content = await contentFolder(
-  smallArchive({ 'articles/2021-05-04-pictured.md': PICTURED, 'media/bridge/1.jpg': picture('plain.jpg') }),
+  smallArchive({
+    'articles/2021-05-04-pictured.md': PICTURED,
+    'media/bridge/1.jpg': picture('plain.jpg'),
+    'events/fair-2021.yml': FAIR,
+  }),
 );
 const folder = path.dirname(content);
 const cache = path.join(folder, 'cache');
@@ -56,6 +69,10 @@ const STEPS: readonly (readonly [step: string, edit: () => void])[] = [
     },
   ],
   ['a person', () => edit('people/mona-darwish.yml', 'en: Mona Darwish', 'en: Mona Darwish the Elder')],
+  [
+    'a place that the title of an event names',
+    () => writeFileSync(path.join(content, 'places', 'quay.yml'), 'name: { ar: الرصيف, en: The Quay }\n'),
+  ],
   ['an outlet', () => edit('outlets/the-courier.yml', 'en: The Courier', 'en: The Daily Courier')],
   ['a setting', () => edit('site.yml', /$/, 'excerpt-words: 3\n')],
   [
