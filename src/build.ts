@@ -168,7 +168,7 @@ async function renderChange(options: BuildOptions, saved: SavedSite, change: Sma
   const pictures = changedImages(shareImages(before, languages), shareImages(after, languages));
   const images = startImages(pictures.images, options.cache, false);
   const { pages, removed, were } = touchedPages(change);
-  if (!change.ofRegister) recallSpellings(saved.part(SPELLINGS).toString(), change.changed, before, after);
+  recallSpellings(saved.part(SPELLINGS).toString(), change.changed, before, after);
   const stand = new Set(search.files);
   let sitemap: AmendedSitemap | undefined;
   const jobs = changedJobs(after, pages, (entries) => {
