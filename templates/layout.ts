@@ -49,13 +49,12 @@ ${footer(voice, frame)}
 // ───────────────────────── head
 
 function headOf(voice: Voice, frame: Frame, page: Page): Html {
-  const { shell } = voice;
   const title = titleOf(voice, frame);
   const { publisher = frame.siteTitle[frame.lang]! } = page;
   return html`<title>${title}</title>
 ${POLICIES}<meta name="description" content="${frame.description}">
 ${frame.signals.map(({ name, content }) => html`<meta name="${name}" content="${content}">\n`)}<link rel="canonical" href="${frame.canonical}">
-${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${fontsAndStyles(voice)(frame.base)}${!page.bare && shell.assets.viewSheet !== undefined && html`<link rel="stylesheet" href="${frame.base + shell.assets.viewSheet}">\n`}<link rel="search" type="application/opensearchdescription+xml" title="${frame.siteTitle[frame.lang]}" href="${frame.openSearch}">
+${frame.alternates.map(alternateLink)}${frame.feeds.map((feed) => feedLinks(voice, feed))}${stylesAndFonts(voice)(frame.base)[page.bare ? 'bare' : 'full']}<link rel="search" type="application/opensearchdescription+xml" title="${frame.siteTitle[frame.lang]}" href="${frame.openSearch}">
 <link rel="icon" href="data:,">
 ${scriptTag(voice, frame, page)}<meta property="og:title" content="${frame.title ? plainAlone(frame.title) : title}">
 <meta property="og:description" content="${frame.description}">
@@ -68,12 +67,22 @@ const POLICIES = lasting(html`<meta http-equiv="Content-Security-Policy" content
 <meta name="referrer" content="${REFERRER_POLICY}">
 <meta name="color-scheme" content="light dark">\n`);
 
-const fontsAndStyles = oncePerObject(({ shell: { assets }, language }: Voice) =>
-  oncePerName((base: string) =>
-    lasting(
-      html`${assets.preload[language.dir].map((font) => html`<link rel="preload" href="${base + font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${base + assets.stylesheet}">\n`,
-    ),
-  ),
+/**
+ * The sheets stand first: nothing shows before they are here, and the first thing asked for goes out on the connection
+ * that brought the page.
+ */
+const stylesAndFonts = oncePerObject(({ shell: { assets }, language }: Voice) =>
+  oncePerName((base: string) => {
+    const sheet = (path: string): Html => html`<link rel="stylesheet" href="${base + path}">\n`;
+    const fonts = assets.preload[language.dir].map(
+      (font) => html`<link rel="preload" href="${base + font}" as="font" type="font/woff2" crossorigin>\n`,
+    );
+    const own = sheet(assets.stylesheet);
+    return {
+      bare: lasting(html`${own}${fonts}`),
+      full: lasting(html`${own}${assets.viewSheet !== undefined && sheet(assets.viewSheet)}${fonts}`),
+    };
+  }),
 );
 
 /** The language of what the page shows, which is its title's; and the others that it can be read in. */

@@ -30,7 +30,7 @@ describe('the files that every page shares', () => {
 
   it('are preloaded by the direction of the page', () => {
     const names = (paths: readonly string[]) => paths.map((path) => posix.basename(path).split('.')[0]);
-    expect(names(assets.preload.rtl)).toEqual(['naskh', 'bulaq-700']);
+    expect(names(assets.preload.rtl)).toEqual(['naskh', 'label-arabic-500', 'bulaq-700']);
     expect(names(assets.preload.ltr)).toEqual(['serif-400', 'serif-600']);
     const paths = new Set(files.map((file) => file.path));
     expect([...assets.preload.rtl, ...assets.preload.ltr].filter((path) => !paths.has(path))).toEqual([]);

@@ -25,6 +25,8 @@ export interface FontFace {
   readonly weight: string;
   /** In per cent: makes the guest script as large as its host. */
   readonly sizeAdjust?: number;
+  /** Where the face takes fewer letters from the file than there are in it: the rest comes from another, smaller one. */
+  readonly range?: string;
 }
 
 export interface FontRecipe {
@@ -55,8 +57,11 @@ const arabic =
 const moreArabic =
   '679,67C,681,685,688,689,691,693,695,696,69A,6A4,6AB,6B5,6BA,6BC,6C2,6C3,6C6,6CA,6CD,6CE,6D0,6D2-6D5';
 
-/** ASCII, à–ÿ, quotation marks, dashes, spaces. Capitals with accents are rare enough for `latinSigns`. */
-const latin = '20-7E,A0,A7,AB,B7,BB,D7,E0-FF,2009,2013,2014,2018,2019,201C,201D,2026,2191,2193';
+const latinLetters = '41-5A,61-7A,E0-FF';
+/** Figures, quotation marks, dashes, spaces: what an Arabic headline takes from a Latin face. */
+const figures = '20-40,5B-60,7B-7E,A0,A7,AB,B7,BB,D7,2009,2013,2014,2018,2019,201C,201D,2026,2191,2193';
+/** ASCII, à–ÿ and the signs above. Capitals with accents are rare enough for `latinSigns`. */
+const latin = `${latinLetters},${figures}`;
 const latinSigns =
   'A1-A6,A8-AA,AC,AE-B6,B8-BA,BC-D6,D8-DF,131,152,153,201A,201E,2022,2032,2033,2039,203A,20AC,2122,2212';
 
@@ -98,16 +103,16 @@ function serifText(name: string, script: string, range: string): FontRecipe {
   };
 }
 
-function serifHead(name: string, script: string, range: string): FontRecipe {
+const headHost: FontFace = { family: 'Sijill Serif', weight: '600 700' };
+const headGuest: FontFace = { family: 'Sijill Serif in Naskh', weight: '600 700', sizeAdjust: 90 };
+
+function serifHead(name: string, script: string, range: string, faces = [headHost, headGuest]): FontRecipe {
   return {
     name: `serif-600${name}`,
     source: sourceSerif(script),
     range,
     axes: { wght: 600, opsz: 32 },
-    faces: [
-      { family: 'Sijill Serif', weight: '600 700' },
-      { family: 'Sijill Serif in Naskh', weight: '600 700', sizeAdjust: 90 },
-    ],
+    faces,
   };
 }
 
@@ -146,7 +151,9 @@ export const fontRecipes: readonly FontRecipe[] = [
   serifText('-signs', 'latin', latinSigns),
   serifText('-extended', 'latin-ext', `${latinExtended},${transliteration}`),
   serifText('-cyrillic', 'cyrillic', cyrillic),
-  serifHead('', 'latin', latin),
+  serifHead('', 'latin', latin, [headHost, { ...headGuest, range: latinLetters }]),
+  // Nearly every Arabic headline has a full stop, a bracket or a year in it, and hardly one has a Latin word.
+  serifHead('-figures', 'latin', figures, [headGuest, { family: 'Sijill Figures', weight: '600' }]),
   serifHead('-signs', 'latin', latinSigns),
   serifHead('-extended', 'latin-ext', `${latinExtended},${transliteration}`),
   serifHead('-cyrillic', 'cyrillic', cyrillic),
@@ -156,8 +163,14 @@ export const fontRecipes: readonly FontRecipe[] = [
   label('-cyrillic', 'cyrillic', cyrillic),
 ];
 
-/** The two files that the first screen of a page needs, by the direction of the page. */
-export const preloadedFonts = { rtl: ['naskh', 'bulaq-700'], ltr: ['serif-400', 'serif-600'] } as const;
+/**
+ * The files that the first screen of a page needs, by the direction of the page. Labels are among them in Arabic: their
+ * face is far from any that a phone has, and coming late it moved the text below.
+ */
+export const preloadedFonts = {
+  rtl: ['naskh', 'label-arabic-500', 'bulaq-700'],
+  ltr: ['serif-400', 'serif-600'],
+} as const;
 
 /** Whose work the files are: copyright lines as the fonts themselves carry them (name table, id 0). */
 export interface FontCredit {

@@ -62,9 +62,9 @@ describe('the faces', () => {
 
   it('never promise one letter of one face twice: a browser would fetch two files for it', () => {
     const seen = new Map<string, string>();
-    for (const { name, range, faces } of fontRecipes) {
-      for (const code of codesOf(range)) {
-        for (const { family, weight } of faces) {
+    for (const { name, range: letters, faces } of fontRecipes) {
+      for (const { family, weight, range = letters } of faces) {
+        for (const code of codesOf(range)) {
           const key = `${family} ${weight} U+${code.toString(16)}`;
           expect(`${key}: ${seen.get(key) ?? name}`).toBe(`${key}: ${name}`);
           seen.set(key, name);
@@ -77,6 +77,27 @@ describe('the faces', () => {
     const arabic = fontRecipes.filter(({ range }) => codesOf(range).some((code) => code >= 0x600 && code <= 0x6ff));
     const families = arabic.flatMap(({ faces }) => faces.map(({ family }) => family));
     expect(families).toEqual(['Sijill Naskh', 'Sijill Naskh in Latin', 'Sijill Bulaq', 'Sijill Label Arabic']);
+  });
+
+  it('promise no letter that their file lacks, and together leave out none of a file', () => {
+    for (const { name, range, faces } of fontRecipes) {
+      const codes = new Set(codesOf(range));
+      const asked = new Set(faces.flatMap((face) => codesOf(face.range ?? range)));
+      expect(`${name}: ${[...asked].filter((code) => !codes.has(code)).join()}`).toBe(`${name}: `);
+      expect(`${name}: ${[...codes].filter((code) => !asked.has(code)).join()}`).toBe(`${name}: `);
+    }
+  });
+
+  it('give a guest of two files every letter of its one', () => {
+    const rangesOf = (family: string): number[] =>
+      fontRecipes
+        .flatMap(({ range, faces }) =>
+          faces.filter((face) => face.family === family).map((face) => face.range ?? range),
+        )
+        .flatMap(codesOf);
+    expect([...new Set(rangesOf('Sijill Serif in Naskh'))].sort((a, b) => a - b)).toEqual(
+      [...new Set(rangesOf('Sijill Serif'))].sort((a, b) => a - b),
+    );
   });
 });
 

@@ -21,14 +21,14 @@ export const viewParts = ['event.css', 'lists.css', 'table.css', 'pictures.css',
 export function renderFaces(recipes: readonly FontRecipe[], urlOf: (name: string) => string): string {
   return recipes
     .flatMap((recipe) =>
-      recipe.faces.map(({ family, weight, sizeAdjust }) =>
+      recipe.faces.map(({ family, weight, sizeAdjust, range = recipe.range }) =>
         [
           `@font-face{font-family:"${family}"`,
           `src:url(${urlOf(recipe.name)}) format("woff2")`,
           `font-weight:${weight}`,
           'font-display:swap',
           ...(sizeAdjust === undefined ? [] : [`size-adjust:${sizeAdjust}%`]),
-          `unicode-range:${unicodeRange(recipe.range)}}`,
+          `unicode-range:${unicodeRange(range)}}`,
         ].join(';'),
       ),
     )
