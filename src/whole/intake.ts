@@ -26,6 +26,7 @@ import { readLedger } from '../read/ledger.ts';
 import type { FileStates } from '../read/scan.ts';
 import { compareFiles, type SavedSite } from '../rebuild.ts';
 import type { Crew } from './crew.ts';
+import { boundHeaps } from './heaps.ts';
 import type { LinkingContext, StoryFiles } from './linking.ts';
 
 /** What is known before anything is read. */
@@ -65,6 +66,7 @@ export async function takeIn(options: ContentOptions, before: Before, fresh: Fre
   const root = path.basename(path.resolve(dir));
   const listed = await listSources(dir);
   const { stories: paths, others } = filesByStory(listed.paths);
+  boundHeaps(paths.size);
   const read = await readPaths(dir, others);
   const content = parseContent(
     { files: read.files, problems: [...listed.problems, ...read.problems] },
