@@ -322,6 +322,17 @@ describe('letters', () => {
     expect(foreign).toEqual([]);
   });
 
+  test('and are asked for after the sheets; a page without Latin headlines needs no letters for them', async () => {
+    const asked = new Set<string>();
+    await onPage(360, async (page) => {
+      page.on('request', (request) => asked.add(/assets\/(?:fonts\/)?([\w-]+)/.exec(request.url())?.[1] ?? 'page'));
+      await open(page, port, 'ar/events/');
+    });
+    const [first, late] = [[...asked].slice(0, 6), [...asked].slice(6)];
+    expect(first).toEqual(['page', 'style', 'views', 'naskh', 'label-arabic-500', 'bulaq-700']);
+    expect(late.sort()).toEqual(['label-500', 'serif-400', 'serif-600-figures']);
+  });
+
   test('and marks have room: the highest and the lowest of a text fit in one line', () => {
     // Vowelled headlines, and vowelled names in a Latin line, are too rare to open all such lines for them.
     const vowelled = (text: Ink): boolean => /[\u064B-\u0652]/.test(text.text);
